@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { isSettingName, settableNames } from './raw.js';
+import type { RawSettings, RawValue } from './raw.js';
+import { didYouMean } from './suggest.js';
+import { SETTINGS } from './table.js';
+
+export interface CommandLine extends RawSettings {
+  /** Arguments that are no flags, the command among them. */
+  readonly positionals: readonly string[];
+  /** What stands behind `--`. */
+  readonly rest: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** Reads the arguments behind `snyk-connector`. Never throws; problems are listed. */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(settableNames().map((name) => [name, { type: typeOf(name) }])),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+  });
+  const values = new Map<string, RawValue>();
+  const problems: string[] = [];
+  const positionals: string[] = [];
+  const rest: string[] = [];
+  let help = false;
+  let version = false;
+  let terminated = false;
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') terminated = true;
+    else if (token.kind === 'positional') (terminated ? rest : positionals).push(token.value);
+    else if (token.name === 'help') help = true;
+    else if (token.name === 'version') version = true;
+    else {
+      const read = readOption(token);
+      if (typeof read === 'string') problems.push(read);
+      else addValue(values, read);
+    }
+  }
+  return { values, problems, positionals, rest, help, version };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+interface Option {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The option, or what is wrong with it. */
+function readOption(token: OptionToken): Option | string {
+  const { name, rawName, value } = token;
+  const positive = name.startsWith('no-') ? name.slice(3) : name;
+  if (!settableNames().includes(name)) {
+    if (typeOf(positive) === 'boolean' && value === undefined)
+      return { name: positive, value: false };
+    return `The flag ${rawName} is not known.${didYouMean(name, [...settableNames(), 'help', 'version'])} \`--help\` lists all.`;
+  }
+  if (typeOf(name) === 'boolean') return { name, value: value ?? true };
+  const takesNextFlag =
+    token.inlineValue === false && settableNames().includes(value?.slice(2) ?? '');
+  if (value === undefined || takesNextFlag)
+    return `The flag ${rawName} needs a value, as in ${rawName}=VALUE.`;
+  return { name, value };
+}
+
+/** A repeated flag adds to a list; any other flag is taken as given last. */
+function addValue(values: Map<string, RawValue>, { name, value }: Option): void {
+  const before = values.get(name)?.value;
+  const many = isSettingName(name) && SETTINGS[name].kind.many === true;
+  values.set(name, {
+    value: many ? [...(Array.isArray(before) ? (before as unknown[]) : []), value] : value,
+    from: `the flag --${name}`,
+  });
+}
+
+function typeOf(name: string): 'string' | 'boolean' {
+  return isSettingName(name) && SETTINGS[name].kind.boolean === true ? 'boolean' : 'string';
+}
