@@ -49,7 +49,7 @@ export async function parseProfile(content: string, file: string): Promise<RawSe
   }
   for (const pair of root.items) {
     const key = String(valueOf(pair.key));
-    const place = at(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+    const place = at(isNode(pair.key) ? pair.key.range[0] : 0);
     if (!settableNames().includes(key)) {
       problems.push(`${place}: \`${key}\` is no setting.${didYouMean(key, settableNames())}`);
       continue;
