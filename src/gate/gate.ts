@@ -118,7 +118,9 @@ function packageOf(finding: Finding): string {
 function placeOf(finding: Finding): string {
   const [location] = finding.locations;
   if (location === undefined) return finding.project.targetFile || finding.project.name;
-  return location.startLine === undefined ? location.file : `${location.file}:${location.startLine}`;
+  return location.startLine === undefined
+    ? location.file
+    : `${location.file}:${location.startLine}`;
 }
 
 function cureFor(finding: Finding): string {

@@ -45,6 +45,7 @@ export class TextFile {
     if (this.failure !== undefined) throw this.failure;
     const block = this.block;
     this.block = '';
-    if (block !== '' && !this.stream.write(block)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (block !== '' && !this.stream.write(block))
+      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
   }
 }

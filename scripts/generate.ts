@@ -1,0 +1,38 @@
+/**
+ * Writes what follows from the settings table and the transform language: the inputs of
+ * action.yml, docs/settings.md and the schema of transform maps.
+ * With `--check`, writes nothing and fails when something is stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { actionInputs } from '../src/settings/reference/action-inputs.js';
+import { settingsPage } from '../src/settings/reference/settings-page.js';
+import { mapJsonSchema } from '../src/transform/schema.js';
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+await put('docs/settings.md', settingsPage());
+await put('docs/transform-map.schema.json', JSON.stringify(mapJsonSchema(), null, 2));
+await put('action.yml', withInputs(await readFile('action.yml', 'utf8')));
+
+if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit.`);
+  process.exitCode = 1;
+}
+
+async function put(path: string, content: string): Promise<void> {
+  const options = (await resolveConfig(path)) ?? {};
+  const wanted = await format(content, { ...options, filepath: path });
+  const current = await readFile(path, 'utf8').catch(() => '');
+  if (current === wanted) return;
+  if (check) stale.push(path);
+  else await writeFile(path, wanted);
+}
+
+function withInputs(yaml: string): string {
+  const start = yaml.indexOf('\ninputs:\n');
+  const end = yaml.indexOf('\noutputs:\n');
+  if (start < 0 || end < start) throw new Error('action.yml: no `inputs:` before `outputs:`');
+  return `${yaml.slice(0, start)}\ninputs:\n${actionInputs()}\n${yaml.slice(end)}`;
+}
