@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * The user can fix this: a setting, a file or a map is wrong. The message says what was seen,
  * where, and the cure. Several problems are told at once, one a line.
@@ -52,11 +54,22 @@ export function describeError(error: unknown): string {
   const parts: string[] = [];
   let current: unknown = error;
   while (current !== undefined && current !== null && parts.length < 6) {
-    const text = current instanceof Error ? messageOf(current) : textOf(current);
+    const text = isError(current) ? messageOf(current) : textOf(current);
     if (text !== '' && !parts.some((part) => part.includes(text))) parts.push(text);
-    current = current instanceof Error ? current.cause : undefined;
+    current = isError(current) ? causeOf(current) : undefined;
   }
   return parts.join(': ') || 'unknown error';
+}
+
+/** Also true for errors of another realm (Jest, `node:vm`), where `instanceof` says no. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
+}
+
+/** A connection tried over several addresses fails with an AggregateError without a message. */
+function causeOf(error: Error): unknown {
+  if (error.cause !== undefined) return error.cause;
+  return 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
 }
 
 function textOf(value: unknown): string {
