@@ -32,6 +32,6 @@ export function actionRows(): Row[] {
 export function defaultText(setting: Setting<unknown>, command?: Command): string {
   const value =
     (command === undefined ? undefined : setting.defaultFor?.[command]) ?? setting.default;
-  if (value === undefined) return '';
-  return Array.isArray(value) ? value.join(', ') : String(value as string | number | boolean);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
