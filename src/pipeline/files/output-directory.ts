@@ -1,0 +1,82 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigError } from '../../model/errors.js';
+import { TextFile } from './text-file.js';
+
+/** Names of the files of a run; promises to scripts that read them. */
+export const FILES = {
+  findings: 'findings.ndjson',
+  target: 'target.ndjson',
+  sarif: 'results.sarif',
+  summary: 'summary.md',
+  run: 'run.json',
+  rejected: 'rejected.ndjson',
+} as const;
+
+export type FileName = keyof typeof FILES;
+
+/** The output directory of one run. Files of an earlier run go first, so nothing stale stays. */
+export class OutputDirectory {
+  private readonly open = new Map<FileName, TextFile>();
+  private readonly done: FileName[] = [];
+
+  private constructor(readonly path: string) {}
+
+  /** @throws ConfigError when the directory cannot be made or written. */
+  static async prepare(path: string): Promise<OutputDirectory> {
+    try {
+      await mkdir(path, { recursive: true });
+      for (const name of Object.values(FILES)) {
+        await rm(join(path, name), { force: true });
+        await rm(join(path, `${name}.partial`), { force: true });
+      }
+    } catch (error) {
+      const place = await stat(path).catch(() => undefined);
+      const hint = place?.isDirectory() === false ? ' It is a file; name a directory.' : '';
+      throw new ConfigError(`output-dir: ${path} cannot be written.${hint}`, { cause: error });
+    }
+    return new OutputDirectory(path);
+  }
+
+  pathOf(name: FileName): string {
+    return join(this.path, FILES[name]);
+  }
+
+  /** Opens a file for writing; the same one when it is open. */
+  file(name: FileName): TextFile {
+    const file = this.open.get(name) ?? new TextFile(this.pathOf(name));
+    this.open.set(name, file);
+    return file;
+  }
+
+  /** Writes a small file at once. */
+  async put(name: FileName, content: string): Promise<void> {
+    const file = this.file(name);
+    await file.write(content);
+    await this.close(name);
+  }
+
+  /** Closes a file, if it is open, so that it appears under its name. */
+  async close(name: FileName): Promise<void> {
+    const file = this.open.get(name);
+    if (file === undefined) return;
+    this.open.delete(name);
+    await file.close();
+    this.done.push(name);
+  }
+
+  async closeAll(): Promise<void> {
+    for (const name of [...this.open.keys()]) await this.close(name);
+  }
+
+  /** Gives up what is still open. */
+  async discardOpen(): Promise<void> {
+    for (const file of this.open.values()) await file.discard();
+    this.open.clear();
+  }
+
+  /** The files that are whole, in the order in which they were finished. */
+  get finished(): readonly FileName[] {
+    return this.done;
+  }
+}
