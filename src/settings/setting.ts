@@ -39,9 +39,17 @@ export interface Setting<T> {
 }
 
 /** A setting that always has a value. */
-export function setting<T>(row: Setting<T> & { readonly default: T }): Setting<T> & {
+export interface SettingWithDefault<T> extends Setting<T> {
   readonly default: T;
-} {
+}
+
+/** A setting that always has a value. */
+export function setting<T>(
+  row: Omit<Setting<T>, 'default' | 'defaultFor'> & {
+    readonly default: NoInfer<T>;
+    readonly defaultFor?: Partial<Record<Command, NoInfer<T>>>;
+  },
+): SettingWithDefault<T> {
   return row;
 }
 

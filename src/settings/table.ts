@@ -1,7 +1,7 @@
 import { boolean, checkedText, choice, choices, lines, text, wholeNumber } from './kinds.js';
 import { apiUrl, SNYK_REGIONS } from '../snyk/region.js';
 import { optional, setting } from './setting.js';
-import type { Command } from './setting.js';
+import type { Command, Setting, SettingWithDefault } from './setting.js';
 
 const RUNS = ['scan', 'demo'] as const satisfies readonly Command[];
 const READS = ['scan', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
@@ -160,6 +160,23 @@ export const SETTINGS = {
     commands: READS,
     default: 'snyk',
   }),
+  to: setting({
+    kind: choice(['findings', 'target', 'sarif']),
+    group: 'transform',
+    description:
+      'Format to convert to: `findings` and `target` are one JSON object a line, `sarif` is one SARIF log.',
+    commands: ['convert'],
+    default: 'target',
+    placeholder: 'format',
+  }),
+  finding: optional({
+    kind: text('the key of a finding, or the id of its problem'),
+    group: 'transform',
+    description:
+      'Which finding to explain, by its key or by the id of its problem. Without it, the first one.',
+    commands: ['explain'],
+    placeholder: 'key|problem',
+  }),
   platform: setting({
     kind: choice(['file']),
     group: 'platform',
@@ -234,13 +251,9 @@ type Table = typeof SETTINGS;
 
 /** The value of every setting, by its name. */
 export type Settings = {
-  readonly [Name in SettingName]: Table[Name] extends { default: infer Default }
-    ? WidenedValue<Table[Name], Default>
-    : Table[Name] extends { kind: { schema: { _output: infer Value } } }
+  readonly [Name in SettingName]: Table[Name] extends SettingWithDefault<infer Value>
+    ? Value
+    : Table[Name] extends Setting<infer Value>
       ? Value | undefined
       : never;
 };
-
-type WidenedValue<Row, Default> = Row extends { kind: { schema: { _output: infer Value } } }
-  ? Value
-  : Default;

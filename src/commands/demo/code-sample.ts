@@ -36,15 +36,15 @@ export const codeSample = {
           message: {
             text: 'Unsanitized input from an HTTP parameter flows into query, where it is used in an SQL query.',
           },
-          locations: [location('web/routes/orders.js', 42, 20, 58)],
+          locations: [location('web/routes/orders.js', [42, 20, 58])],
           fingerprints: { '0': 'c1b5d3f0', '1': '8a41e0d2.61cc90a1.0be3' },
           codeFlows: [
             {
               threadFlows: [
                 {
                   locations: [
-                    { location: location('web/routes/orders.js', 38, 17, 34) },
-                    { location: location('web/routes/orders.js', 42, 20, 58) },
+                    { location: location('web/routes/orders.js', [38, 17, 34]) },
+                    { location: location('web/routes/orders.js', [42, 20, 58]) },
                   ],
                 },
               ],
@@ -56,7 +56,7 @@ export const codeSample = {
           ruleIndex: 1,
           level: 'warning',
           message: { text: 'Avoid hardcoding values that are meant to be secret.' },
-          locations: [location('web/config.js', 7, 13, 41)],
+          locations: [location('web/config.js', [7, 13, 41])],
           fingerprints: { '0': '90ffab12', '1': '17d20c5e.04b1a9ee.77c2' },
         },
       ],
@@ -64,7 +64,10 @@ export const codeSample = {
   ],
 };
 
-function location(uri: string, line: number, startColumn: number, endColumn: number): object {
+function location(
+  uri: string,
+  [line, startColumn, endColumn]: readonly [number, number, number],
+): object {
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: '%SRCROOT%' },

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { Collection } from '../model/collection.js';
+import { ConfigError } from '../model/errors.js';
+import type { ProjectRecord } from '../model/record.js';
+import { consume } from '../pipeline/consume.js';
+import type { Consumer } from '../pipeline/consumer.js';
+import { FindingsWriter } from '../pipeline/files/findings-writer.js';
+import { SarifWriter } from '../pipeline/files/sarif-writer.js';
+import { ReaderGone, StandardOutput } from '../pipeline/files/standard-output.js';
+import { TargetWriter } from '../pipeline/files/target-writer.js';
+import type { ExitCode } from '../pipeline/run-record.js';
+import { EXIT } from '../pipeline/run-record.js';
+import { scanFiles } from '../sources/snyk-cli/files.js';
+import { ManifestLines } from '../sources/manifest-lines.js';
+import type { CommandContext } from './context.js';
+import { inputFiles } from './input-files.js';
+import { transformMapOf } from './transform-map.js';
+
+/**
+ * `convert FILE|- --to FORMAT`: a filter from a scan to another format on standard output. All
+ * else that it says goes to standard error.
+ */
+export async function convert(context: CommandContext): Promise<ExitCode> {
+  const { settings, host, log } = context;
+  const cwd = resolve(context.cwd, settings['working-directory']);
+  const source = scanFiles(await operandFiles(context), {
+    repository: await host.repository(cwd),
+    workingDirectory: cwd,
+  });
+  const collection = new Collection((level, message) => {
+    log[level](message);
+  });
+  const output = new StandardOutput(process.stdout);
+  const lines = new ManifestLines(cwd);
+  try {
+    await consume(source, [await writerFor(context, { cwd, output, collection })], {
+      collection,
+      enrich: (record: ProjectRecord) => lines.locate(record),
+    });
+    await output.flush();
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error;
+  }
+  return collection.complete || settings['on-incomplete'] === 'warn' ? EXIT.done : EXIT.incomplete;
+}
+
+/** The scans that `convert` and `explain` are given as operands. */
+export async function operandFiles(context: CommandContext): ReturnType<typeof inputFiles> {
+  if (context.operands.length === 0) {
+    throw new ConfigError(
+      'A scan to read is missing: give a file that Snyk wrote, or `-` for standard input.',
+    );
+  }
+  return inputFiles(context.operands, context.cwd);
+}
+
+async function writerFor(
+  { settings, cwd: base, log, host, version }: CommandContext,
+  to: { cwd: string; output: StandardOutput; collection: Collection },
+): Promise<Consumer> {
+  const { output, collection } = to;
+  switch (settings.to) {
+    case 'findings':
+      return new FindingsWriter(output);
+    case 'sarif':
+      return new SarifWriter(output, {
+        category: settings['sarif-category'],
+        repository: await host.repository(to.cwd),
+        version,
+      });
+    case 'target': {
+      const rejected = { write: (line: string) => Promise.resolve(log.warning(line.trimEnd())) };
+      const sinks = { target: output, rejected: () => rejected };
+      return new TargetWriter(await transformMapOf(settings, base), sinks, collection);
+    }
+  }
+}

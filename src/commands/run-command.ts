@@ -1,0 +1,26 @@
+import type { ExitCode } from '../pipeline/run-record.js';
+import { isSecret, isSettingName } from '../settings/raw.js';
+import type { Command } from '../settings/setting.js';
+import type { CommandContext } from './context.js';
+
+/** Runs one command. Each is loaded only when it is asked for, which keeps the start quick. */
+export async function runCommand(command: Command, context: CommandContext): Promise<ExitCode> {
+  maskSecrets(context);
+  switch (command) {
+    case 'scan':
+      return (await import('./scan.js')).scan(context);
+    case 'convert':
+      return (await import('./convert.js')).convert(context);
+    case 'explain':
+      return (await import('./explain.js')).explain(context);
+    case 'demo':
+      return (await import('./demo.js')).demo(context);
+  }
+}
+
+function maskSecrets({ settings, host, env }: CommandContext): void {
+  for (const [name, value] of Object.entries(settings))
+    if (isSettingName(name) && isSecret(name) && typeof value === 'string') host.maskSecret(value);
+  for (const variable of ['SNYK_TOKEN', 'SNYK_OAUTH_TOKEN'])
+    if (env[variable]) host.maskSecret(env[variable]);
+}
