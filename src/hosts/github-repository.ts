@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { CodeLocation } from '../model/facts.js';
+import type { Repository } from '../model/repository.js';
+import type { Environment } from './host.js';
+
+/**
+ * The repository as the workflow run tells it, completed by git. For a pull request: the branch
+ * that it goes to, and its own last commit instead of the merge commit that the runner made up.
+ *
+ * @param git asked only when the run leaves something open.
+ */
+export async function githubRepository(
+  env: Environment,
+  git: () => Promise<Repository>,
+): Promise<Repository> {
+  const event = await readEvent(env.GITHUB_EVENT_PATH);
+  const told = {
+    url: repositoryUrl(env),
+    branch: branchOf(env, event),
+    commit: commitOf(env, event),
+    root: env.GITHUB_WORKSPACE ?? '',
+  };
+  if (Object.values(told).every((part) => part !== '')) return told;
+  const seen = await git();
+  return {
+    url: told.url || seen.url,
+    branch: told.branch || seen.branch,
+    commit: told.commit || seen.commit,
+    root: told.root || seen.root,
+  };
+}
+
+/** `https://github.com/acme/app/blob/<commit>/src/a.ts#L3-L5`, or null without a commit. */
+export function githubCodeUrl(repository: Repository, location: CodeLocation): string | null {
+  const { url, commit } = repository;
+  if (url === null || commit === null || !/^https?:\/\//i.test(url)) return null;
+  const parts = location.file.split('/');
+  if (parts.includes('..')) return null;
+  // The buffer mends lone surrogates, which cannot be encoded.
+  const path = parts.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/');
+  const { startLine, endLine } = location;
+  const end = endLine === undefined || endLine === startLine ? '' : `-L${endLine}`;
+  const lines = startLine === undefined ? '' : `#L${startLine}${end}`;
+  return `${url.replace(/(?:\.git)?\/*$/, '')}/blob/${commit}/${path}${lines}`;
+}
+
+function repositoryUrl(env: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
+  return server && name ? `${server}/${name}` : '';
+}
+
+function branchOf(env: Environment, event: unknown): string {
+  // A merge queue runs on a branch of its own (gh-readonly-queue/…); what it holds goes to this one.
+  const queued = textAt(event, 'merge_group', 'base_ref').replace(/^refs\/heads\//, '');
+  return env.GITHUB_BASE_REF || queued || env.GITHUB_REF_NAME || '';
+}
+
+/**
+ * Runs on `pull_request_target` hold the base branch, or what a step checked out on its own; only
+ * git knows, so this says nothing then.
+ */
+function commitOf(env: Environment, event: unknown): string {
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target') return '';
+  return textAt(event, 'pull_request', 'head', 'sha') || env.GITHUB_SHA || '';
+}
+
+/** The payload of the event that started the run; undefined when there is none to read. */
+async function readEvent(path: string | undefined): Promise<unknown> {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch {
+    // A run without a readable event is as good as one of a push: the variables tell the rest.
+    return undefined;
+  }
+}
+
+function textAt(value: unknown, ...keys: readonly string[]): string {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null) return '';
+    current = Object.getOwnPropertyDescriptor(current, key)?.value;
+  }
+  return typeof current === 'string' ? current : '';
+}
