@@ -1,0 +1,41 @@
+/**
+ * What the budgets of ARCHITECTURE.md are measured with: `npm run bench`. All that is compared
+ * is measured in one run, in turns, each time in a process of its own; only ratios mean anything
+ * on a machine with other work.
+ *
+ *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
+ *   --large            2,000 MB as well
+ *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
+ *   --only cold|files  one of the two halves
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start.js';
+import { HEADINGS, benchFile } from './files.js';
+
+const CONNECTOR = join(import.meta.dirname, '../dist/index.js');
+const DATA = join(import.meta.dirname, 'data');
+const DEFAULT_SIZES = [5, 50, 200, 500, 1_000];
+const LARGE = 2_000;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string' },
+    rounds: { type: 'string' },
+    large: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+
+if (values.only !== 'files') console.log(`${coldStart(CONNECTOR, DATA)}\n`);
+if (values.only !== 'cold') {
+  const sizes = values.sizes?.split(',').map(Number) ?? DEFAULT_SIZES;
+  console.log(`Reading what \`snyk test --json\` printed, node ${process.version}, medians\n`);
+  console.log(HEADINGS);
+  for (const size of values.large ? [...sizes, LARGE] : sizes) {
+    const rounds = Number(values.rounds ?? (size > 50 ? 3 : 5));
+    for (const line of await benchFile({ connector: CONNECTOR, data: DATA, size, rounds })) {
+      console.log(line);
+    }
+  }
+}
