@@ -1,0 +1,40 @@
+import type { RateWindow } from './rate-windows.js';
+
+/** We use this share of a published limit: others' clocks and our own late requests differ. */
+export const USED_SHARE = 0.97;
+
+/** Up to a minute, a service may itself count with a bucket of one second. */
+const SHORT_WINDOW_SECONDS = 60;
+
+/**
+ * Keeps requests within one window by the generic cell rate algorithm: each request moves the
+ * time at which the bucket would be empty by one interval; a request may go when that time is no
+ * further ahead than the burst allows. Burst and flow together never exceed the window's limit.
+ */
+export class Gate {
+  private emptyAt = -Infinity;
+
+  /** `window` may change while the service's allowance becomes known; what was sent stays counted. */
+  constructor(public window: RateWindow) {}
+
+  /** When the next request may go, in milliseconds since 1970, at `speed` (0..1] of the allowance. */
+  readyAt(speed: number): number {
+    return this.emptyAt - (burstOf(this.window) - 1) * this.interval(speed);
+  }
+
+  /** Counts a request that goes now. */
+  take(now: number, speed: number): void {
+    this.emptyAt = Math.max(now, this.emptyAt) + this.interval(speed);
+  }
+
+  private interval(speed: number): number {
+    return (this.window.seconds * 1000) / (this.window.requests * USED_SHARE * speed);
+  }
+}
+
+/** What the used share leaves free, but at most a second's worth of a short window. */
+function burstOf({ requests, seconds, burst }: RateWindow): number {
+  const free = requests * (1 - USED_SHARE);
+  const usual = seconds <= SHORT_WINDOW_SECONDS ? Math.min(free, requests / seconds) : free;
+  return burst ?? Math.max(1, Math.floor(usual));
+}
