@@ -1,0 +1,81 @@
+import type { Entry } from './run.js';
+
+/** What the limits kept out of the file. */
+export interface LeftOut {
+  readonly runs: number;
+  readonly results: number;
+  readonly locations: number;
+  readonly flowSteps: number;
+  /** The same for people, one sentence for each kind and tool. */
+  readonly sentences: readonly string[];
+}
+
+/** What was left out of the run of one tool. */
+export interface RunLeftOut {
+  readonly tool: string;
+  readonly kept: readonly Entry[];
+  /** Results beyond the limit of their number. */
+  readonly beyondCount: number;
+  /** Results beyond the limit of the file's size. */
+  readonly beyondSize: number;
+}
+
+/** Sentences about one run, for its notifications. */
+export function runSentences(run: RunLeftOut): string[] {
+  const { kept, tool } = run;
+  const total = kept.length + run.beyondCount + run.beyondSize;
+  const cut = cutOf(kept);
+  return [
+    ...(run.beyondCount + run.beyondSize > 0
+      ? [
+          `${tool}: this file has the worst ${kept.length} of ${total} findings, because ` +
+            `${reason(run)}. All of them are in findings.ndjson.`,
+        ]
+      : []),
+    ...(cut.locations > 0
+      ? [
+          `${tool}: ${cut.locations} related locations are left out, the last ones of their results.`,
+        ]
+      : []),
+    ...(cut.flowSteps > 0
+      ? [`${tool}: ${cut.flowSteps} steps are left out of the middle of long data flows.`]
+      : []),
+  ];
+}
+
+export function sumLeftOut(runs: readonly RunLeftOut[], toolsLeftOut: readonly string[]): LeftOut {
+  const cuts = runs.map((run) => cutOf(run.kept));
+  return {
+    runs: toolsLeftOut.length,
+    results: sum(runs.map((run) => run.beyondCount + run.beyondSize)),
+    locations: sum(cuts.map((cut) => cut.locations)),
+    flowSteps: sum(cuts.map((cut) => cut.flowSteps)),
+    sentences: [...toolSentences(toolsLeftOut), ...runs.flatMap(runSentences)],
+  };
+}
+
+/** Sentences about the file, for the notifications of its first run. */
+export function toolSentences(toolsLeftOut: readonly string[]): string[] {
+  if (toolsLeftOut.length === 0) return [];
+  return [
+    `The findings of ${toolsLeftOut.length} tools are left out, because code scanning accepts ` +
+      `no more runs in a file: ${toolsLeftOut.join(', ')}. They are in findings.ndjson.`,
+  ];
+}
+
+function reason(run: RunLeftOut): string {
+  return run.beyondSize > 0
+    ? 'code scanning accepts no larger file'
+    : 'code scanning accepts no more results in a run';
+}
+
+function cutOf(kept: readonly Entry[]): Entry['cut'] {
+  return {
+    locations: sum(kept.map(({ cut }) => cut.locations)),
+    flowSteps: sum(kept.map(({ cut }) => cut.flowSteps)),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,143 @@
+import type { Log } from 'sarif';
+import type { CodeLocation } from '../../model/facts.js';
+import { statusOf } from '../../model/finding.js';
+import type { Issue, ProjectRecord } from '../../model/record.js';
+import type { Provenance, ToolName } from './envelope.js';
+import { toolName, toRun } from './envelope.js';
+import type { LeftOut } from './left-out.js';
+import { runSentences, sumLeftOut, toolSentences } from './left-out.js';
+import type { SarifLimits } from './limits.js';
+import { CODE_SCANNING_LIMITS } from './limits.js';
+import { compare } from './paths.js';
+import type { Entry } from './run.js';
+import { RunCollector } from './run.js';
+import { fitToSize } from './size.js';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+export interface SarifOptions extends Provenance {
+  /** Default: what GitHub code scanning accepts. */
+  readonly limits?: Partial<SarifLimits> | undefined;
+}
+
+/** The log, and what the limits kept out of it. */
+export interface SarifOutcome {
+  readonly log: Log;
+  readonly leftOut: LeftOut;
+}
+
+interface Tool extends ToolName {
+  readonly run: RunCollector;
+}
+
+/**
+ * Collects findings into a SARIF 2.1.0 log with one run for each tool. What it holds is bounded
+ * by the limits, and the log is the same whatever the order of the records.
+ *
+ * Resolved findings are left out, since a log says what is there; a tool without findings has an
+ * empty run, which closes its alerts. Ignored findings are suppressed results.
+ */
+export class SarifLog {
+  private readonly tools = new Map<string, Tool>();
+  private readonly limits: SarifLimits;
+
+  constructor(private readonly options: SarifOptions) {
+    this.limits = { ...CODE_SCANNING_LIMITS, ...options.limits };
+  }
+
+  /** @param locate the place where a finding is dealt with, where it can be found */
+  add(record: ProjectRecord, locate: (issue: Issue) => CodeLocation | undefined): void {
+    const run = this.runOf(record);
+    for (const issue of record.issues) {
+      if (statusOf(issue) !== 'resolved') run.add(record, issue, () => locate(issue));
+    }
+  }
+
+  finish(): SarifOutcome {
+    if (this.tools.size === 0) this.open({ name: 'Snyk' });
+    const { inside, outside } = this.worstTools();
+    const runs = this.fitted(inside);
+    return {
+      log: {
+        $schema: SCHEMA,
+        version: '2.1.0',
+        runs: runs.map((run, index) => {
+          const about = index === 0 ? toolSentences(outside) : [];
+          const notices = [...about, ...runSentences(run)];
+          return toRun({ ...run.named, notices }, run.content, this.options);
+        }),
+      },
+      leftOut: sumLeftOut(runs, outside),
+    };
+  }
+
+  /** The collector of the record's tool; of several versions the newest names the tool. */
+  private runOf(record: ProjectRecord): RunCollector {
+    const name = toolName(record.tool.name, record.product);
+    const { version } = record.tool;
+    const known = this.tools.get(name);
+    if (known === undefined) return this.open({ name, version });
+    if (version !== undefined && isNewer(version, known.version)) {
+      this.tools.set(name, { ...known, version });
+    }
+    return known.run;
+  }
+
+  private open(tool: ToolName): RunCollector {
+    const run = new RunCollector(this.limits);
+    this.tools.set(tool.name, { ...tool, run });
+    return run;
+  }
+
+  /** The tools that the file has room for: those with the worst findings. Each list by name. */
+  private worstTools(): { inside: Offer[]; outside: string[] } {
+    const offers = [...this.tools.values()]
+      .map((named) => ({ named, entries: named.run.worstFirst() }))
+      .sort((a, b) => compare(worst(a), worst(b)) || compare(a.named.name, b.named.name));
+    const { runs } = this.limits;
+    return {
+      inside: offers.slice(0, runs).sort((a, b) => compare(a.named.name, b.named.name)),
+      outside: offers
+        .slice(runs)
+        .map(({ named }) => named.name)
+        .sort(compare),
+    };
+  }
+
+  /** The runs with as many of their results as the size of the file allows. */
+  private fitted(offers: readonly Offer[]) {
+    const full = offers.map(({ entries, named }) => ({
+      entries,
+      content: named.run.content(entries),
+    }));
+    const counts = fitToSize(full, this.limits.gzipBytes);
+    return offers.map(({ entries, named }, index) => {
+      const kept = entries.slice(0, counts[index]);
+      const content = kept.length === entries.length ? full[index]?.content : undefined;
+      return {
+        named,
+        tool: named.name,
+        kept,
+        content: content ?? named.run.content(kept),
+        beyondCount: named.run.leftOut,
+        beyondSize: entries.length - kept.length,
+      };
+    });
+  }
+}
+
+/** What a tool has for the file. */
+interface Offer {
+  readonly named: Tool;
+  readonly entries: readonly Entry[];
+}
+
+/** Sorts tools by their worst finding; one without any goes last. */
+function worst(offer: Offer): string {
+  return offer.entries[0]?.order ?? '~';
+}
+
+function isNewer(version: string, than: string | undefined): boolean {
+  if (than === undefined) return true;
+  return (version.localeCompare(than, 'en', { numeric: true }) || compare(version, than)) > 0;
+}

@@ -1,0 +1,43 @@
+import type { Issue } from '../../model/record.js';
+import { plain } from './text.js';
+
+const MAX_STEP = 100;
+/** A longer path shows both its ends. */
+const MAX_STEPS = 8;
+const ARROW = ' > ';
+
+/** Ways in which a problem came in. */
+export interface Introduction {
+  /** The shortest ones, as `goof@1.0.0 > express@4.12.4 > qs@2.4.2`. */
+  readonly shown: readonly string[];
+  readonly total: number;
+}
+
+/** The dependency paths of an issue, the shortest first, whatever order they came in. */
+export function introductionOf(issue: Issue, max: number): Introduction {
+  const paths = issue.facts.packages.flatMap((pkg) => pkg.paths).filter((path) => path.length > 0);
+  const shown = [...paths]
+    .sort((a, b) => a.length - b.length || compare(a.join(' '), b.join(' ')))
+    .slice(0, max)
+    .map(pathText);
+  return { shown, total: paths.length };
+}
+
+function pathText(path: readonly string[]): string {
+  const steps = path.map((step) => plain(step, MAX_STEP));
+  const half = MAX_STEPS / 2;
+  return (
+    steps.length <= MAX_STEPS ? steps : [...steps.slice(0, half), '…', ...steps.slice(-half)]
+  ).join(ARROW);
+}
+
+/** How many steps a path has that is written out. */
+export function stepsOf(path: string): number {
+  return path.split(ARROW).length;
+}
+
+/** By code unit: the same on every machine, unlike a locale's order. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

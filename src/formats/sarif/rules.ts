@@ -1,0 +1,40 @@
+import type { ReportingDescriptor } from 'sarif';
+import { completeHelp, SHOWN } from './help.js';
+import type { Introduction } from './paths.js';
+import { compare, stepsOf } from './paths.js';
+import type { Rule } from './rule.js';
+
+interface Told {
+  readonly ruleId: string;
+  readonly packages: readonly string[];
+  readonly introduction: Introduction;
+}
+
+/** Gathers what findings tell of their rules. In the order in which the rules are first met. */
+export function completeRules(
+  told: readonly Told[],
+  ruleOf: (id: string) => Rule | undefined,
+): ReportingDescriptor[] {
+  return [...grouped(told)].flatMap(([id, findings]) => {
+    const rule = ruleOf(id);
+    if (rule === undefined) return [];
+    const help = completeHelp(rule.help, {
+      packages: [...new Set(findings.flatMap((finding) => finding.packages))].sort(compare),
+      paths: [...new Set(findings.flatMap((finding) => finding.introduction.shown))]
+        .sort((a, b) => stepsOf(a) - stepsOf(b) || compare(a, b))
+        .slice(0, SHOWN),
+      pathCount: findings.reduce((sum, { introduction }) => sum + introduction.total, 0),
+    });
+    return [{ ...rule.descriptor, help }];
+  });
+}
+
+function grouped(told: readonly Told[]): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const finding of told) {
+    const group = groups.get(finding.ruleId);
+    if (group) group.push(finding);
+    else groups.set(finding.ruleId, [finding]);
+  }
+  return groups;
+}
