@@ -7,7 +7,7 @@ import { fromInputs } from './settings/environment.js';
 import { resolveSettings } from './settings/resolve.js';
 import type { Command } from './settings/setting.js';
 import { ACTION_COMMANDS } from './settings/setting.js';
-import { didYouMean } from './settings/suggest.js';
+import { didYouMean } from './model/suggest.js';
 import { VERSION } from './version.js';
 
 /** What an exit code of the command means, said by the failing step. */

@@ -10,7 +10,7 @@ import { commandHelp, programHelp } from './settings/reference/help.js';
 import { resolveSettings } from './settings/resolve.js';
 import type { Command } from './settings/setting.js';
 import { COMMANDS } from './settings/setting.js';
-import { didYouMean } from './settings/suggest.js';
+import { didYouMean } from './model/suggest.js';
 import { VERSION } from './version.js';
 
 /** Runs the command line; returns the exit code. */

@@ -53,13 +53,16 @@ export class InputError extends Error {
 export function describeError(error: unknown): string {
   const parts: string[] = [];
   let current: unknown = error;
-  while (current !== undefined && current !== null && parts.length < 6) {
+  for (let depth = 0; depth < MAX_CAUSES && current !== undefined && current !== null; depth += 1) {
     const text = isError(current) ? messageOf(current) : textOf(current);
     if (text !== '' && !parts.some((part) => part.includes(text))) parts.push(text);
     current = isError(current) ? causeOf(current) : undefined;
   }
   return parts.join(': ') || 'unknown error';
 }
+
+/** Causes that a message tells; a chain may be a circle. */
+const MAX_CAUSES = 6;
 
 /** Also true for errors of another realm (Jest, `node:vm`), where `instanceof` says no. */
 export function isError(value: unknown): value is Error {

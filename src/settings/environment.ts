@@ -1,6 +1,6 @@
 import { isSet, settableNames } from './raw.js';
 import type { RawSettings, RawValue } from './raw.js';
-import { nearest } from './suggest.js';
+import { nearest } from '../model/suggest.js';
 import { SETTINGS } from './table.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

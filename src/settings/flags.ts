@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isSettingName, settableNames } from './raw.js';
 import type { RawSettings, RawValue } from './raw.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 import { SETTINGS } from './table.js';
 
 export interface CommandLine extends RawSettings {

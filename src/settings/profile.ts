@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { ConfigError, describeError } from '../model/errors.js';
+import { ConfigError, describeError, isError } from '../model/errors.js';
 import type { RawSettings, RawValue } from './raw.js';
 import { NOTHING_SET, settableNames } from './raw.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 
 /** Read when it is there and no other profile is named. */
 export const DEFAULT_PROFILE = 'snyk-connector.yml';
@@ -60,5 +60,5 @@ export async function parseProfile(content: string, file: string): Promise<RawSe
 }
 
 function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isError(error) && 'code' in error && error.code === 'ENOENT';
 }

@@ -9,7 +9,7 @@ import { DEFAULT_PROFILE, readProfile } from './profile.js';
 import type { RawSettings, RawValue } from './raw.js';
 import { isSecret, isSet, isSettingName, secretOfFile } from './raw.js';
 import type { Command, Setting } from './setting.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../model/suggest.js';
 import type { SettingName, Settings } from './table.js';
 import { SETTINGS } from './table.js';
 
