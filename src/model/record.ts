@@ -23,6 +23,8 @@ export interface ProjectRecord {
   readonly type: 'project';
   readonly attributes: ProjectAttributes;
   readonly relationships: { readonly target: { readonly data: Target } };
+  /** What Snyk's REST API counts beside the project; `updated_at` is when it was last tested. */
+  readonly meta?: { readonly latest_issue_counts?: { readonly updated_at?: string } };
   readonly org: Org | null;
   readonly issues: readonly Issue[];
   readonly page: number;
