@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Collection } from '../model/collection.js';
 import { ConfigError } from '../model/errors.js';
 import type { ProjectRecord } from '../model/record.js';
+import type { Repository } from '../model/repository.js';
 import { consume } from '../pipeline/consume.js';
 import type { Consumer } from '../pipeline/consumer.js';
 import { FindingsWriter } from '../pipeline/files/findings-writer.js';
@@ -23,17 +24,15 @@ import { transformMapOf } from './transform-map.js';
 export async function convert(context: CommandContext): Promise<ExitCode> {
   const { settings, host, log } = context;
   const cwd = resolve(context.cwd, settings['working-directory']);
-  const source = scanFiles(await operandFiles(context), {
-    repository: await host.repository(cwd),
-    workingDirectory: cwd,
-  });
+  const repository = await host.repository(cwd);
+  const source = scanFiles(await operandFiles(context), { repository, workingDirectory: cwd });
   const collection = new Collection((level, message) => {
     log[level](message);
   });
   const output = new StandardOutput(process.stdout);
-  const lines = new ManifestLines(cwd);
+  const lines = new ManifestLines(repository.root ?? cwd);
   try {
-    await consume(source, [await writerFor(context, { cwd, output, collection })], {
+    await consume(source, [await writerFor(context, { repository, output, collection })], {
       collection,
       enrich: (record: ProjectRecord) => lines.locate(record),
     });
@@ -55,8 +54,8 @@ export async function operandFiles(context: CommandContext): ReturnType<typeof i
 }
 
 async function writerFor(
-  { settings, cwd: base, log, host, version }: CommandContext,
-  to: { cwd: string; output: StandardOutput; collection: Collection },
+  { settings, cwd, log, version }: CommandContext,
+  to: { repository: Repository; output: StandardOutput; collection: Collection },
 ): Promise<Consumer> {
   const { output, collection } = to;
   switch (settings.to) {
@@ -65,13 +64,15 @@ async function writerFor(
     case 'sarif':
       return new SarifWriter(output, {
         category: settings['sarif-category'],
-        repository: await host.repository(to.cwd),
-        version,
+        repositoryUrl: to.repository.url,
+        commit: to.repository.commit,
+        branch: to.repository.branch,
+        toolVersion: version,
       });
     case 'target': {
       const rejected = { write: (line: string) => Promise.resolve(log.warning(line.trimEnd())) };
       const sinks = { target: output, rejected: () => rejected };
-      return new TargetWriter(await transformMapOf(settings, base), sinks, collection);
+      return new TargetWriter(await transformMapOf(settings, cwd), sinks, collection);
     }
   }
 }

@@ -1,0 +1,102 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ConfigError } from '../model/errors.js';
+import type { Repository } from '../model/repository.js';
+import { OutputDirectory } from '../pipeline/files/output-directory.js';
+import { runPipeline } from '../pipeline/run.js';
+import type { ExitCode } from '../pipeline/run-record.js';
+import { regionOfToken } from '../snyk/region.js';
+import { ManifestLines } from '../sources/manifest-lines.js';
+import { scanFiles } from '../sources/snyk-cli/files.js';
+import { runSnyk } from '../sources/snyk-cli/run/source.js';
+import type { Source } from '../sources/source.js';
+import type { CommandContext } from './context.js';
+import { inputFiles } from './input-files.js';
+import { reportRun } from './report-run.js';
+import { transformMapOf } from './transform-map.js';
+
+/** `scan`: run the Snyk CLI, or read what it wrote; make all outputs; apply the gate. */
+export async function scan(context: CommandContext): Promise<ExitCode> {
+  const workingDirectory = resolve(context.cwd, context.settings['working-directory']);
+  const repository = await context.host.repository(workingDirectory);
+  const source = await sourceOf(context, { workingDirectory, repository });
+  return runScan(context, { command: 'scan', source, repository, workingDirectory });
+}
+
+/** The rest of a scan, whatever the source: all outputs, the gate, the report. */
+export async function runScan(
+  context: CommandContext,
+  scan: {
+    readonly command: 'scan' | 'demo';
+    readonly source: Source;
+    readonly repository: Repository;
+    readonly workingDirectory: string;
+  },
+): Promise<ExitCode> {
+  const { settings } = context;
+  const { command, repository } = scan;
+  const map = await transformMapOf(settings, context.cwd);
+  const directory = await OutputDirectory.prepare(resolve(context.cwd, settings['output-dir']));
+  const lines = new ManifestLines(repository.root ?? scan.workingDirectory);
+  const result = await runPipeline({
+    command,
+    version: context.version,
+    source: scan.source,
+    repository,
+    map,
+    gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
+    onIncomplete: settings['on-incomplete'],
+    sarifCategory: settings['sarif-category'],
+    platform: settings.platform,
+    directory,
+    enrich: (record) => lines.locate(record),
+    log: context.log,
+    now: context.now,
+    signal: context.signal,
+  });
+  return reportRun(context, result, { directory, repository, command });
+}
+
+async function sourceOf(
+  context: CommandContext,
+  place: { readonly workingDirectory: string; readonly repository: Repository },
+): Promise<Source> {
+  const { settings, env, log, signal } = context;
+  if (settings.input.length > 0)
+    return scanFiles(await inputFiles(settings.input, place.workingDirectory), place);
+  const token = settings['snyk-token'];
+  const oauthToken = env.SNYK_OAUTH_TOKEN;
+  if (token === undefined && !oauthToken && context.host.name !== 'terminal')
+    throw new ConfigError(missingToken(env));
+  return runSnyk({
+    products: settings.scan,
+    target: settings.target,
+    scanArgs: settings['scan-args'],
+    ...place,
+    cli: {
+      version: settings['snyk-cli-version'],
+      executable: settings['snyk-cli-path'],
+      installDirectory: join(env.RUNNER_TOOL_CACHE ?? tmpdir(), 'snyk-connector-cli'),
+    },
+    account: {
+      token,
+      oauthToken,
+      api: (token === undefined ? undefined : regionOfToken(token)) ?? settings['snyk-api'],
+      org: settings['snyk-org'],
+    },
+    integration: { name: 'SNYK_CONNECTOR', version: context.version },
+    temporaryDirectory: env.RUNNER_TEMP ?? tmpdir(),
+    env,
+    log,
+    signal,
+  });
+}
+
+/** Secrets are withheld from workflow runs of forks and of Dependabot; say so instead of failing obscurely. */
+function missingToken(env: CommandContext['env']): string {
+  const fork =
+    env.GITHUB_EVENT_NAME === 'pull_request'
+      ? ' A pull request from a fork or from Dependabot gets no secrets: scan it on push after review, or give `input` files.'
+      : '';
+  return `snyk-token: not set, and there is no \`input\`. Give the token of a Snyk service account as a secret, or the files that Snyk wrote.${fork}`;
+}

@@ -1,0 +1,30 @@
+import type { SarifOptions } from '../../formats/sarif/log.js';
+import { SarifLog } from '../../formats/sarif/log.js';
+import { serialise } from '../../formats/sarif/serialise.js';
+import type { ProjectRecord } from '../../model/record.js';
+import type { Consumer } from '../consumer.js';
+import type { LineSink } from './findings-writer.js';
+
+/** Writes one SARIF log, when the last record was seen. */
+export class SarifWriter implements Consumer {
+  /** What the limits of code scanning kept out of the log, one sentence each. */
+  leftOut: readonly string[] = [];
+  private readonly sarif: SarifLog;
+
+  constructor(
+    private readonly sink: LineSink,
+    options: SarifOptions,
+  ) {
+    this.sarif = new SarifLog(options);
+  }
+
+  record(record: ProjectRecord): void {
+    this.sarif.add(record, (issue) => issue.facts.locations[0]);
+  }
+
+  async finish(): Promise<void> {
+    const { log, leftOut } = this.sarif.finish();
+    this.leftOut = leftOut.sentences;
+    for (const piece of serialise(log)) await this.sink.write(piece);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Verdict } from '../gate/gate.js';
+import { Gate } from '../gate/gate.js';
+import { Collection } from '../model/collection.js';
+import { describeError } from '../model/errors.js';
+import type { Log } from '../model/log.js';
+import type { ProjectRecord } from '../model/record.js';
+import type { Repository } from '../model/repository.js';
+import { Annotations } from '../report/annotations.js';
+import type { Collected } from '../report/report.js';
+import { ReportCollector } from '../report/report.js';
+import type { Source } from '../sources/source.js';
+import type { CompiledMap } from '../transform/compile.js';
+import { consume } from './consume.js';
+import { FindingsWriter } from './files/findings-writer.js';
+import type { OutputDirectory } from './files/output-directory.js';
+import { SarifWriter } from './files/sarif-writer.js';
+import { TargetWriter } from './files/target-writer.js';
+import type { Delivery, RunRecord } from './run-record.js';
+import { RUN_SCHEMA_VERSION } from './run-record.js';
+
+export interface RunOptions {
+  readonly command: string;
+  readonly version: string;
+  readonly source: Source;
+  readonly repository: Repository;
+  readonly map: CompiledMap;
+  readonly gate: Pick<ConstructorParameters<typeof Gate>[0], 'threshold' | 'onlyFixable'>;
+  readonly onIncomplete: 'fail' | 'warn';
+  readonly sarifCategory?: string | undefined;
+  readonly platform: string;
+  readonly directory: OutputDirectory;
+  /** Completes a record with the lines of its manifest. */
+  readonly enrich: (record: ProjectRecord) => Promise<ProjectRecord>;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+/** What a run made, for those who tell people of it. */
+export interface RunResult {
+  readonly run: RunRecord;
+  readonly collected: Collected;
+  readonly annotations: Annotations;
+}
+
+/**
+ * One pass from a source to all files of the output directory but the summary. It does not throw
+ * for what goes wrong on the way: the record of the run says `errored`, and why.
+ */
+export async function runPipeline(options: RunOptions): Promise<RunResult> {
+  const { directory, log, now } = options;
+  const startedAt = now().toISOString();
+  const collection = new Collection((level, message) => {
+    log[level](message);
+  });
+  const gate = new Gate(options.gate);
+  const report = new ReportCollector();
+  const annotations = new Annotations({ locate: (_, issue) => issue.facts.locations[0] });
+  const target = new TargetWriter(
+    options.map,
+    { target: directory.file('target'), rejected: () => directory.file('rejected') },
+    collection,
+  );
+  const sarif = new SarifWriter(directory.file('sarif'), {
+    category: options.sarifCategory,
+    repositoryUrl: options.repository.url,
+    commit: options.repository.commit,
+    branch: options.repository.branch,
+    toolVersion: options.version,
+  });
+  const findings = new FindingsWriter(directory.file('findings'));
+  const errors: string[] = [];
+  try {
+    await consume(options.source, [gate, report, annotations, findings, target, sarif], {
+      collection,
+      enrich: (record) => {
+        options.signal.throwIfAborted();
+        return options.enrich(record);
+      },
+      onProgress: ({ projects, issues }) => {
+        log.info(`${issues} findings of ${projects} projects so far`);
+      },
+    });
+    options.signal.throwIfAborted();
+    for (const sentence of sarif.leftOut) collection.warn(sentence);
+    warnOfUnknownSeverities(report, collection);
+    await directory.closeAll();
+  } catch (error) {
+    await directory.discardOpen();
+    errors.push(describeError(error));
+    log.error(describeError(error));
+  }
+  const errored = errors.length > 0;
+  const run: RunRecord = {
+    schemaVersion: RUN_SCHEMA_VERSION,
+    command: options.command,
+    version: options.version,
+    state: errored ? 'errored' : 'processed',
+    complete: collection.complete && !errored,
+    incomplete: collection.gaps,
+    startedAt,
+    finishedAt: now().toISOString(),
+    counts: report.totals.counts,
+    gate: verdictOf(gate, { collection, onIncomplete: options.onIncomplete, errors }),
+    delivery: deliveryOf(options.platform, target, errored),
+    upstream: { requests: 0, retries: 0, throttledMs: 0 },
+    warnings: collection.warnings,
+    errors,
+  };
+  return { run, collected: report.collected, annotations };
+}
+
+/** A gate over a part of the findings says nothing of the rest, so it fails. */
+function verdictOf(
+  gate: Gate,
+  seen: { collection: Collection; onIncomplete: 'fail' | 'warn'; errors: readonly string[] },
+): Verdict {
+  if (seen.errors.length > 0) return gate.verdict('The run failed, so the gate saw only a part.');
+  const blind = !seen.collection.complete && seen.onIncomplete === 'fail';
+  return gate.verdict(
+    blind ? 'The collection is incomplete, so the gate saw only a part of the findings.' : null,
+  );
+}
+
+/** The platform `file` has what stands in target.ndjson. */
+function deliveryOf(platform: string, target: TargetWriter, errored: boolean): Delivery {
+  const { documents, rejected } = target;
+  const delivered = errored ? 0 : documents;
+  return { platform, documents, delivered, rejected, pending: documents - delivered };
+}
+
+function warnOfUnknownSeverities(report: ReportCollector, collection: Collection): void {
+  for (const [word, number] of report.totals.unknownSeverities)
+    collection.warn(
+      `The severity "${word}" of ${number} open findings is not known here; it is counted as info, and a gate fails on it.`,
+    );
+}
