@@ -49,12 +49,21 @@ export async function reportRun(
   if (run.state === 'processed') {
     await directory.put('summary', summary);
     host.print(terminalReport(report, host.display));
-    if (settings.annotations) await host.annotate(result.annotations.planned);
+    if (settings.annotations) await host.annotate(result.annotations.plan(annotationsUsed(run)));
     if (settings['job-summary']) await host.appendSummary(summary);
   }
   const artifact = settings['upload-artifacts'] ? await upload(context, directory) : undefined;
   await host.setOutputs(outputsOf(result, directory, artifact));
   return exitCodeOf(run, settings['on-incomplete']);
+}
+
+/** The log's own errors and warnings are annotations of the step, too, and count towards its limit. */
+function annotationsUsed({ warnings, incomplete, gate }: RunResult['run']): {
+  error: number;
+  warning: number;
+} {
+  const fails = incomplete.length > 0 || gate.verdict === 'fail';
+  return { error: fails ? 1 : 0, warning: warnings.length + incomplete.length };
 }
 
 /** Keeps the files of the run with the workflow run. What hinders it is told, and no more. */
