@@ -13,13 +13,13 @@ const MAX_PART = 300;
  */
 export function resultMessage(issue: Issue): string {
   const introduction = introductionOf(issue, 1);
-  const [path] = introduction.shown;
+  const [path = ''] = introduction.shown;
   const more = introduction.total - 1;
   const ways = more > 0 ? ` and ${more} more ${more === 1 ? 'path' : 'paths'}` : '';
   return message(
     [
       sentence(`${headline(issue)} (${attribution(issue)})`),
-      path === undefined ? '' : sentence(`Introduced through ${path}${ways}`),
+      path === '' ? '' : sentence(`Introduced through ${path}${ways}`),
       sentence(remedy(issue)),
     ]
       .filter((part) => part !== '')
@@ -62,5 +62,5 @@ export function packagesOf(issue: Issue): string[] {
   const names = issue.facts.packages.map(({ name, version }) =>
     plain(version === '' ? name : `${name}@${version}`, 200),
   );
-  return [...new Set(names)].sort(compare);
+  return [...new Set(names)].filter((name) => name !== '').sort(compare);
 }

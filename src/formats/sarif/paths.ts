@@ -24,7 +24,7 @@ export function introductionOf(issue: Issue, max: number): Introduction {
 }
 
 function pathText(path: readonly string[]): string {
-  const steps = path.map((step) => plain(step, MAX_STEP));
+  const steps = path.map((step) => plain(step, MAX_STEP)).filter((step) => step !== '');
   const half = MAX_STEPS / 2;
   return (
     steps.length <= MAX_STEPS ? steps : [...steps.slice(0, half), '…', ...steps.slice(-half)]

@@ -18,12 +18,15 @@ export function completeRules(
   return [...grouped(told)].flatMap(([id, findings]) => {
     const rule = ruleOf(id);
     if (rule === undefined) return [];
+    const packages = new Set(findings.flatMap((finding) => finding.packages));
+    const paths = findings.flatMap((finding) => finding.introduction.shown);
+    const distinct = [...new Set(paths)].sort((a, b) => stepsOf(a) - stepsOf(b) || compare(a, b));
+    const all = findings.reduce((sum, { introduction }) => sum + introduction.total, 0);
     const help = completeHelp(rule.help, {
-      packages: [...new Set(findings.flatMap((finding) => finding.packages))].sort(compare),
-      paths: [...new Set(findings.flatMap((finding) => finding.introduction.shown))]
-        .sort((a, b) => stepsOf(a) - stepsOf(b) || compare(a, b))
-        .slice(0, SHOWN),
-      pathCount: findings.reduce((sum, { introduction }) => sum + introduction.total, 0),
+      packages: [...packages].sort(compare),
+      paths: distinct.slice(0, SHOWN),
+      // Two projects with the same path show it once.
+      pathCount: all - (paths.length - distinct.length),
     });
     return [{ ...rule.descriptor, help }];
   });
