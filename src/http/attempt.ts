@@ -26,6 +26,8 @@ export interface Failure {
   readonly asked: number | undefined;
   /** The credentials that were sent. */
   readonly presented: readonly Presented[];
+  /** Gives the place at the target to the next request; after the pause, if there is to be one. */
+  readonly release: () => void;
   /** For the caller, when this was the last attempt. */
   error(attempts: number): UpstreamError;
 }
@@ -42,30 +44,31 @@ export async function attempt<T>(
   call: Call,
   receive: (arrival: Arrival) => T | Promise<T>,
 ): Promise<Outcome<T>> {
-  // Before the turn: fetching a token may itself need a turn at the same target.
+  // Before the turn, so that fetching a token does not keep others waiting.
   const presented = await presentFor(call.url, context.credentials, context.redactor);
   const release = await context.limiter.acquire(call.ticket, call.signal);
+  const sent = { context, call, presented, release };
   let answer: WireAnswer | undefined;
   try {
-    answer = await send(context, call, presented);
-    if (call.expects(answer.status)) {
-      context.limiter.learn(answer.headers);
-      return { value: await receive(arrivalOf({ context, call, answer, release })) };
-    }
-    const failure = await explain({ context, call, answer, presented });
-    release();
-    return failure;
+    answer = await send(sent);
+    if (!call.expects(answer.status)) return await explain({ ...sent, answer });
+    context.limiter.learn(answer.headers);
+    return { value: await receive(arrivalOf({ ...sent, answer })) };
   } catch (error) {
-    release();
-    return failureOf({ context, call, answer, presented, error });
+    return failureOf({ ...sent, answer, error });
   }
 }
 
-async function send(
-  { transport, statistics, clock, log, redactor }: Context,
-  call: Call,
-  presented: readonly Presented[],
-): Promise<WireAnswer> {
+/** A request that has had its turn. */
+interface Sent {
+  readonly context: Context;
+  readonly call: Call;
+  readonly presented: readonly Presented[];
+  readonly release: () => void;
+}
+
+async function send({ context, call, presented }: Sent): Promise<WireAnswer> {
+  const { transport, statistics, clock, log, redactor } = context;
   const { method, url, timeouts, signal, shown } = call;
   const headers = { ...checkedHeaders(credentialHeaders(presented)), ...call.headers };
   const startedAt = clock.now();
@@ -84,13 +87,8 @@ async function send(
 }
 
 /** The service answered, but not with what the caller wants. */
-async function explain(event: {
-  context: Context;
-  call: Call;
-  answer: WireAnswer;
-  presented: readonly Presented[];
-}): Promise<Failure> {
-  const { context, call, answer, presented } = event;
+async function explain(event: Sent & { readonly answer: WireAnswer }): Promise<Failure> {
+  const { context, call, answer, presented, release } = event;
   const { status, headers } = answer;
   const encoding = encodingOf({ answer, method: call.method });
   const text = await readBeginning(answer.body, encoding, MAX_EXPLANATION_BYTES);
@@ -104,6 +102,7 @@ async function explain(event: {
     status,
     asked,
     presented,
+    release,
     error: (attempts) =>
       answerFailure(
         { ...named(context, call), attempts, retryable: setback !== 'refused' },
@@ -114,23 +113,27 @@ async function explain(event: {
 }
 
 /** There was no answer, or it could not be read. What is not the service's fault is thrown. */
-function failureOf(event: {
-  context: Context;
-  call: Call;
-  answer: WireAnswer | undefined;
-  presented: readonly Presented[];
-  error: unknown;
-}): Failure {
-  const { context, call, answer, presented, error } = event;
+function failureOf(
+  event: Sent & { readonly answer: WireAnswer | undefined; readonly error: unknown },
+): Failure {
+  const { context, call, answer, presented, release, error } = event;
   answer?.body.destroy();
-  call.signal?.throwIfAborted();
-  if (error instanceof ConfigError || error instanceof InputError) throw error;
+  if (
+    call.signal?.aborted === true ||
+    error instanceof ConfigError ||
+    error instanceof InputError
+  ) {
+    release();
+    call.signal?.throwIfAborted();
+    throw error;
+  }
   const setback = setbackOf(error);
   return {
     setback,
     status: answer?.status,
     asked: undefined,
     presented,
+    release,
     error: (attempts) =>
       connectionFailure(
         { ...named(context, call), attempts, retryable: setback !== 'refused' },
@@ -140,12 +143,7 @@ function failureOf(event: {
   };
 }
 
-function arrivalOf(event: {
-  context: Context;
-  call: Call;
-  answer: WireAnswer;
-  release: () => void;
-}): Arrival {
+function arrivalOf(event: Sent & { readonly answer: WireAnswer }): Arrival {
   const { context, call, answer, release } = event;
   return {
     ...named(context, call),
@@ -154,10 +152,7 @@ function arrivalOf(event: {
     method: call.method,
     maxBytes: call.maxBytes,
     redactor: context.redactor,
-    failure: (error) => {
-      call.signal?.throwIfAborted();
-      return failureOf({ context, call, answer, presented: [], error }).error(1);
-    },
+    failure: (error) => failureOf({ ...event, error }).error(1),
   };
 }
 

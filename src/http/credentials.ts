@@ -6,7 +6,10 @@ export interface Credential {
   readonly origin: string;
   /** `Authorization` */
   readonly header: string;
-  /** The whole header value: `token …`, `Bearer …`. Asked for each request. */
+  /**
+   * The whole header value: `token …`, `Bearer …`. Asked for each attempt. To fetch it, use
+   * another client than the one that it is for.
+   */
   value(): string | Promise<string>;
   /**
    * Called when the service answered 401: forget this value, so that `value()` fetches a new one.

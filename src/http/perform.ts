@@ -17,46 +17,58 @@ export async function perform<T>(
   receive: (arrival: Arrival) => T | Promise<T>,
 ): Promise<T> {
   const { clock, statistics } = context;
-  const state: RetryState = {
-    failures: 0,
-    throttles: 0,
-    startedAt: clock.now(),
-    repeatable: call.repeatable,
-  };
-  let renewed = false;
+  const state = { ...FRESH, startedAt: clock.now(), repeatable: call.repeatable };
   for (;;) {
     const outcome = await attempt(context, call, receive);
     if ('value' in outcome) return outcome.value;
-    if (outcome.status === 401 && !renewed && renewAll(outcome.presented)) {
-      renewed = true;
-      statistics.retries += 1;
-      continue;
+    let backoff: number;
+    try {
+      backoff = afterFailure({ context, call, state, failure: outcome });
+    } finally {
+      // Not before the target is paused, else the next in the queue would run into it too.
+      outcome.release();
     }
-    if (outcome.setback === 'throttled') state.throttles += 1;
-    else state.failures += 1;
-    const { setback, asked } = outcome;
-    const delay = retryDelay(call.retry, state, { setback, asked, clock });
-    if (delay === undefined) throw outcome.error(state.failures + state.throttles);
     statistics.retries += 1;
-    await delayNext(context, call, { ...outcome, delay });
+    if (backoff > 0) await clock.sleep(backoff, call.signal);
   }
 }
 
-/** A wait that concerns the whole target is a pause of its limiter; our own backoff is not. */
-async function delayNext(
-  { limiter, statistics, clock, log, service }: Context,
-  call: Call,
-  { setback, status, asked, delay }: Failure & { readonly delay: number },
-): Promise<void> {
-  if (setback !== 'throttled' && asked === undefined) {
-    await clock.sleep(delay, call.signal);
-    return;
+const FRESH = { failures: 0, throttles: 0, renewed: false };
+
+/**
+ * Decides what comes after a failed attempt. A wait that the service asked for is a pause of the
+ * whole target.
+ *
+ * @returns how long this request alone should wait, in milliseconds.
+ * @throws UpstreamError when it is not to be repeated.
+ */
+function afterFailure(event: {
+  context: Context;
+  call: Call;
+  state: RetryState & { renewed: boolean };
+  failure: Failure;
+}): number {
+  const { context, call, state, failure } = event;
+  const { setback, asked } = failure;
+  if (failure.status === 401 && !state.renewed && renewAll(failure.presented)) {
+    state.renewed = true;
+    return 0;
   }
-  const added = limiter.pause(delay);
+  if (setback === 'throttled') state.throttles += 1;
+  else state.failures += 1;
+  const delay = retryDelay(call.retry, state, { setback, asked, clock: context.clock });
+  if (delay === undefined) throw failure.error(state.failures + state.throttles);
+  if (setback !== 'throttled' && asked === undefined) return delay;
+  pauseTarget(context, failure, delay);
+  return 0;
+}
+
+function pauseTarget(context: Context, { status }: Failure, ms: number): void {
+  const { limiter, statistics, log, service } = context;
+  const added = limiter.pause(ms);
   statistics.throttledMs += Math.round(added);
-  if (added > 0) {
-    log?.info(
-      `${service} asked to slow down (${status ?? ''}): pausing ${Math.ceil(delay / 1000)} s.`,
-    );
-  }
+  // Several requests are refused together; one line is enough.
+  if (added < ms) return;
+  const seconds = Math.ceil(ms / 1000);
+  log?.info(`${service} asked to slow down (${status ?? ''}): pausing ${seconds} s.`);
 }

@@ -15,12 +15,11 @@ export function proxyFor(url: URL, environment: Environment): URL | undefined {
   const address = variable(environment, name);
   if (address === '' || bypasses(url, variable(environment, 'NO_PROXY'))) return undefined;
   const whole = address.includes('://') ? address : `http://${address}`;
-  try {
-    const proxy = new URL(whole);
-    if (/^https?:$/.test(proxy.protocol) && proxy.hostname !== '') return proxy;
-  } catch (cause) {
-    throw new ConfigError(`${name} is not an address; write http://host:port.`, { cause });
+  if (!URL.canParse(whole)) {
+    throw new ConfigError(`${name} is not an address; write http://host:port.`);
   }
+  const proxy = new URL(whole);
+  if (/^https?:$/.test(proxy.protocol)) return proxy;
   throw new ConfigError(`${name}: only http: and https: proxies are supported.`);
 }
 

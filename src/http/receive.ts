@@ -17,9 +17,13 @@ export interface Arrival {
   readonly maxBytes: number | undefined;
   readonly redactor: Redactor;
   /** Gives the place at the target to the next request. Once is enough, more does no harm. */
-  release(): void;
-  /** What the caller is told when the body cannot be read. */
-  failure(cause: unknown): unknown;
+  readonly release: () => void;
+  /**
+   * What the caller is told when the body cannot be read.
+   *
+   * @throws the signal's reason when that is why.
+   */
+  failure(cause: unknown): Error;
 }
 
 /** Reads the whole body into memory. */

@@ -13,7 +13,7 @@ import { CONNECT_TIMEOUT_MS } from './timeouts.js';
 export interface Transport {
   /** @throws what Node or undici throw; see setback.ts for what it means. */
   send(request: WireRequest): Promise<WireAnswer>;
-  /** Closes idle connections; requests under way end first. */
+  /** Ends all connections, those of requests under way too. */
   close(): Promise<void>;
 }
 
@@ -89,7 +89,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     },
     close: async () => {
       const open = await Promise.all(dispatchers.values());
-      await Promise.all(open.map((dispatcher) => dispatcher.close()));
+      await Promise.all(open.map((dispatcher) => dispatcher.destroy()));
       dispatchers.clear();
     },
   };

@@ -10,13 +10,10 @@ const SECRET_PARAMETER = /token|secret|sig|key|pass|pwd|cred|auth|policy|code|jw
  * @throws ConfigError
  */
 export function checkedUrl(address: string | URL): URL {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch (cause) {
-    throw new ConfigError(`Not an address: "${String(address)}". Write https://host/path.`, {
-      cause,
-    });
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
+  if (url === undefined) {
+    const seen = String(address).replace(/\/\/[^/@]*@|[?#].*$/g, '…');
+    throw new ConfigError(`Not an address: "${seen}". Write https://host/path.`);
   }
   const shown = shownUrl(url);
   if (url.username !== '' || url.password !== '') {
