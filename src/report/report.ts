@@ -1,0 +1,70 @@
+import type { Gap } from '../model/collection.js';
+import type { CodeLocation } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
+import type { ProjectRecord } from '../model/record.js';
+import type { Repository } from '../model/repository.js';
+import type { ProjectCounts } from './project-counts.js';
+import { WorstProjects } from './project-counts.js';
+import type { Remedy } from './remedies.js';
+import { Remedies } from './remedies.js';
+import type { Counts } from './totals.js';
+import { Totals } from './totals.js';
+import { Worst } from './worst.js';
+
+/** What people are told of a run: the job summary and the terminal show the same. */
+export interface Report extends Collected {
+  readonly command: string;
+  readonly gate: GateResult;
+  readonly incomplete: readonly Gap[];
+  readonly warnings: readonly string[];
+  /** Files of the run, as the user can open them. */
+  readonly outputs: readonly { readonly label: string; readonly path: string }[];
+  readonly repository: Repository;
+  /** Address of a place in `repository`; null, or the function absent, when there is none. */
+  readonly codeUrl?: (location: CodeLocation) => string | null;
+}
+
+/** What a run gathers for people as it goes by. */
+export interface Collected {
+  readonly counts: Counts;
+  /** The worst projects; `counts.projects` has the number of all. */
+  readonly projects: readonly ProjectCounts[];
+  readonly remedies: readonly Remedy[];
+  /** The worst open findings, the worst first; `counts.open` has the number of all. */
+  readonly worst: readonly Finding[];
+}
+
+export interface GateResult {
+  readonly verdict: 'pass' | 'fail' | 'off';
+  readonly threshold: string;
+  readonly failing: number;
+  readonly reasons: readonly {
+    /** Key of the finding; null for what hindered the gate as a whole. */
+    readonly finding: string | null;
+    readonly text: string;
+  }[];
+}
+
+/** Gathers in one pass, in memory that does not grow with the number of findings. */
+export class ReportCollector {
+  readonly totals = new Totals();
+  private readonly worst = new Worst();
+  private readonly projects = new WorstProjects();
+  private readonly remedies = new Remedies();
+
+  record(record: ProjectRecord): void {
+    this.totals.record(record);
+    this.worst.record(record);
+    this.projects.record(record);
+    this.remedies.record(record);
+  }
+
+  get collected(): Collected {
+    return {
+      counts: this.totals.counts,
+      projects: this.projects.projects,
+      remedies: this.remedies.remedies,
+      worst: this.worst.findings,
+    };
+  }
+}

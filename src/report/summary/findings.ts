@@ -1,0 +1,66 @@
+import type { Finding } from '../../model/finding.js';
+import { code, link, row, text } from '../escape.js';
+import { cvssOf, packageOf, placeOf } from '../place.js';
+import { count } from '../plain.js';
+import type { Report } from '../report.js';
+import { folded } from './folded.js';
+import { severityMark } from './severity-mark.js';
+
+/** Findings that stand open; the others are folded. */
+const OPEN_ROWS = 20;
+
+const HEAD = row('Severity', 'Finding', 'Where', 'Fix') + row(':---', ':---', ':---', ':---');
+
+/** The worst findings, each with its links. */
+export function findingsSection(report: Report, rows: number): string {
+  const { worst, counts } = report;
+  if (counts.open === 0) return '';
+  const shown = worst.slice(0, rows).map((finding) => findingRow(finding, report));
+  const folding = shown.slice(OPEN_ROWS);
+  const leftOut = counts.open - shown.length;
+  return [
+    '### Worst findings\n',
+    shown.length === 0 ? '' : HEAD + shown.slice(0, OPEN_ROWS).join(''),
+    folding.length === 0
+      ? ''
+      : folded(`The next ${count(folding.length, 'finding')}`, HEAD + folding.join('')),
+    leftOut <= 0
+      ? ''
+      : `${count(leftOut, 'finding is', 'findings are')} left out here; the files of the run have all.\n`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function findingRow(finding: Finding, report: Report): string {
+  return row(
+    severityMark(finding.severity),
+    `${link(`**${text(finding.title) || 'Untitled'}**`, finding.url)}<br>${detailsOf(finding)}`,
+    whereOf(finding, report),
+    finding.remedy === null ? 'No fix is known' : text(finding.remedy),
+  );
+}
+
+/** Snyk's id, the first CVE, the score, and whether an exploit is known. */
+function detailsOf(finding: Finding): string {
+  const score = cvssOf(finding);
+  const exploited = /mature|functional|proof of concept|high|attacked/i.test(finding.exploit ?? '');
+  return [
+    code(finding.problem, 80),
+    ...finding.cves.slice(0, 1).map((cve) => text(cve, 40)),
+    score === null ? '' : `CVSS ${score}`,
+    exploited ? `exploit: ${text(finding.exploit ?? '', 40)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function whereOf(finding: Finding, report: Report): string {
+  const pkg = packageOf(finding);
+  const place = placeOf(finding, report);
+  const others = pkg === null || pkg.others === 0 ? '' : ` and ${pkg.others} more`;
+  return [
+    ...(pkg === null ? [] : [`${code(pkg.name, 100)}${others}`]),
+    link(code(place.label, 120), place.url),
+  ].join('<br>');
+}

@@ -1,0 +1,60 @@
+import { SEVERITIES } from '../../model/severity.js';
+import { code, link, row, text } from '../escape.js';
+import { formatNumber } from '../plain.js';
+import type { Report } from '../report.js';
+import { headline, obstacles, totalsLine } from '../verdict.js';
+import { severityMark } from './severity-mark.js';
+
+const TONES = { good: '✅ ', warning: '⚠️ ', bad: '❌ ', neutral: '' } as const;
+
+/** The verdict, why it could not be had, and the numbers. */
+export function topSection(report: Report): string {
+  const { tone, text: verdict } = headline(report);
+  const where = repositoryLine(report);
+  return [
+    `## ${TONES[tone]}${verdict}\n`,
+    ...obstacles(report).map((obstacle) => `**${text(obstacle, 500)}**\n`),
+    `Snyk ${text(report.command)}: ${totalsLine(report)}${where === '' ? '' : ` · ${where}`}\n`,
+    severityTable(report),
+  ].join('\n');
+}
+
+/** `acme/app`, branch and commit, as far as they are known. */
+function repositoryLine({ repository }: Report): string {
+  const { url, branch, commit } = repository;
+  const name = url === null ? '' : repositoryName(url);
+  const short = commit?.slice(0, 7) ?? '';
+  return [
+    link(code(name), url),
+    branch === '' ? '' : `on ${code(branch)}`,
+    short === '' ? '' : `at ${code(short)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** `acme/app` of `https://github.com/acme/app.git` and of `git@github.com:acme/app`. */
+function repositoryName(url: string): string {
+  return url
+    .replace(/^\w+:\/\/[^/]*\/|^[^/:]*:/, '')
+    .replace(/\/*$/, '')
+    .replace(/\.git$/, '');
+}
+
+/** Open findings by severity and all by status; columns without a number are left out. */
+function severityTable({ counts }: Report): string {
+  const columns: (readonly [string, number])[] = [
+    ...SEVERITIES.filter((severity) => severity !== 'info' || counts.bySeverity.info > 0).map(
+      (severity) => [severityMark(severity), counts.bySeverity[severity]] as const,
+    ),
+    ['Open', counts.open],
+    ...(counts.new === null ? [] : [['New', counts.new] as const]),
+    ['Ignored', counts.ignored],
+    ...(counts.resolved === 0 ? [] : [['Resolved', counts.resolved] as const]),
+  ];
+  return (
+    row(...columns.map(([label]) => label)) +
+    row(...columns.map(() => '---:')) +
+    row(...columns.map(([, number]) => (number === 0 ? '0' : `**${formatNumber(number)}**`)))
+  );
+}
