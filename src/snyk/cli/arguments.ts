@@ -66,22 +66,31 @@ function problemOf(argument: string): string[] {
 }
 
 /**
- * The arguments of one scan, to be passed without a shell. What follows `--` is for the build
- * tool that `snyk test` starts; it stays last and goes to that scan alone.
+ * The arguments of one scan, to be passed without a shell.
  *
  * @param jsonFile absolute path where the Snyk CLI shall write its results.
  */
 export function scanArguments(request: ScanRequest, jsonFile: string): string[] {
-  const { product, products, scanArgs } = request;
-  const mine = beforeDashes(scanArgs).filter((argument) => isFor(argument, product, products));
-  const target = targetOf(request);
   return [
-    ...SCAN_COMMANDS[product],
+    ...SCAN_COMMANDS[request.product],
     '--json',
     `--json-file-output=${jsonFile}`,
-    ...mine,
+    ...userArguments(request),
+  ];
+}
+
+/**
+ * What of the user's arguments goes to this scan, and its target. What follows `--` is for the
+ * build tool that `snyk test` starts; it stays last and goes to that scan alone.
+ */
+export function userArguments(request: ScanRequest): string[] {
+  const { product, products, scanArgs } = request;
+  const options = beforeDashes(scanArgs);
+  const target = targetOf(request);
+  return [
+    ...options.filter((argument) => isFor(argument, product, products)),
     ...(target === undefined ? [] : [target]),
-    ...(product === 'open-source' ? scanArgs.slice(beforeDashes(scanArgs).length) : []),
+    ...(product === 'open-source' ? scanArgs.slice(options.length) : []),
   ];
 }
 
@@ -92,7 +101,8 @@ export function targetOf(request: Omit<ScanRequest, 'scanArgs'>): string | undef
   return product === 'container' || !products.includes('container') ? target : undefined;
 }
 
-function beforeDashes(scanArgs: readonly string[]): readonly string[] {
+/** The options for the Snyk CLI itself, without what follows `--`. */
+export function beforeDashes(scanArgs: readonly string[]): readonly string[] {
   const dashes = scanArgs.indexOf('--');
   return dashes === -1 ? scanArgs : scanArgs.slice(0, dashes);
 }

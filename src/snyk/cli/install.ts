@@ -8,7 +8,7 @@ import { installerEnvironment } from './environment.js';
 import type { Startable } from './executable.js';
 import { findOnPath } from './executable.js';
 import { OutputTail } from './output-tail.js';
-import { redactor } from './redact.js';
+import { redactorOf } from './redact.js';
 import type { VersionWish } from './version.js';
 
 /** What is shown of npm's errors. */
@@ -103,7 +103,7 @@ async function npmInstall(npm: string, into: string, options: InstallOptions): P
   tail.end();
   options.signal?.throwIfAborted();
   if (exitCode === 0) return;
-  const said = redactor(env, [])(tail.text).slice(-MESSAGE_CHARACTERS);
+  const said = redactorOf(env, [])(tail.text).slice(-MESSAGE_CHARACTERS);
   throw new UpstreamError(
     `npm could not install the Snyk CLI ${options.wish.spec} (exit code ${exitCode}): ${said}. ` +
       'Check snyk-cli-version and that this machine reaches the npm registry, or install the Snyk CLI in an earlier step.',
