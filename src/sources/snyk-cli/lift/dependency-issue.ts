@@ -1,0 +1,47 @@
+import type { IssueFacts } from '../../../model/facts.js';
+import { findingKey } from '../../../model/identity.js';
+import type { Issue } from '../../../model/record.js';
+import type { PackageFinding } from './finding.js';
+import { vulnerabilityUrl } from './identifiers.js';
+import type { DependencyPaths } from './paths.js';
+import type { Building } from './put.js';
+import { put } from './put.js';
+import { remedyOf } from './remedy.js';
+
+/** What the issues of one project of packages have in common. */
+export interface PackageProject {
+  readonly key: string;
+  readonly paths: DependencyPaths;
+  /** The manifest in the repository; undefined when there is none, as inside an image. */
+  readonly manifest: string | undefined;
+  readonly url: string | undefined;
+}
+
+/** The issue of a vulnerability or licence in packages. */
+export function dependencyIssue(finding: PackageFinding, project: PackageProject): Issue {
+  const { id, problem, ignore } = finding;
+  const packages = [...finding.packages.values()];
+  const facts: Building<IssueFacts> = {
+    ...problem.facts,
+    packages: packages.map((pkg) => pkg.facts(project.paths)),
+    locations: project.manifest === undefined ? [] : [{ file: project.manifest }],
+    fixable: packages.some((pkg) => pkg.isFixable),
+  };
+  put(facts, 'remedy', remedyOf(packages));
+  put(facts, 'ignore', ignore);
+  const issue: Building<Issue> = {
+    findingKey: findingKey(project.key, id),
+    id: null,
+    type: 'issue',
+    attributes: {
+      ...problem.attributes,
+      status: 'open',
+      ignored: ignore !== undefined,
+      coordinates: packages.map((pkg) => pkg.coordinate()),
+    },
+    facts,
+  };
+  put(issue, 'findingUrl', project.url && `${project.url}#issue-${encodeURI(id)}`);
+  put(issue, 'findingDetectionUrl', vulnerabilityUrl(id));
+  return issue;
+}

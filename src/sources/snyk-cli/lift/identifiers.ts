@@ -1,0 +1,57 @@
+import type { IssueClass, Problem } from '../../../model/record.js';
+import { fields, texts } from './read.js';
+
+/** A licence rule of Snyk, which has no page in the vulnerability database. */
+export const LICENSE_ID = /^snyk:lic:/;
+
+/** Snyk's page of a vulnerability. */
+export function vulnerabilityUrl(id: string): string | undefined {
+  return LICENSE_ID.test(id) ? undefined : `https://security.snyk.io/vuln/${encodeURI(id)}`;
+}
+
+/** Snyk's own problem first, as REST gives it. */
+export function snykProblem(id: string, url = vulnerabilityUrl(id)): Problem {
+  const type = LICENSE_ID.test(id) ? 'rule' : 'vulnerability';
+  return { id, source: 'SNYK', type, ...(url === undefined ? {} : { url }) };
+}
+
+export function cveProblem(id: string): Problem {
+  const url = `https://nvd.nist.gov/vuln/detail/${encodeURI(id)}`;
+  return { id, source: 'NVD', type: 'vulnerability', url };
+}
+
+export function weakness(id: string): IssueClass {
+  return { id, source: 'CWE', type: 'weakness' };
+}
+
+/**
+ * The identifiers of other databases, `{ CVE: […], GHSA: […], … }`. `ALTERNATIVE` holds ids that
+ * Snyk itself used before; weaknesses are classes, not problems.
+ */
+export function otherProblems(identifiers: unknown, id: string): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set([id]);
+  for (const [source, ids] of Object.entries(fields(identifiers))) {
+    if (source === 'CWE') continue;
+    for (const other of texts(ids)) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      problems.push(problemOf(source, other));
+    }
+  }
+  return problems;
+}
+
+function problemOf(source: string, id: string): Problem {
+  if (source === 'CVE') return cveProblem(id);
+  if (source === 'GHSA') {
+    const url = `https://github.com/advisories/${encodeURI(id)}`;
+    return { id, source, type: 'vulnerability', url };
+  }
+  return { id, source, type: 'vulnerability' };
+}
+
+/** The weaknesses of an issue, each once. */
+export function weaknesses(identifiers: unknown): IssueClass[] {
+  return [...new Set(texts(fields(identifiers)['CWE']))].map(weakness);
+}

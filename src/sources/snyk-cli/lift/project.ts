@@ -1,0 +1,80 @@
+import type { ProjectIdentity } from '../../../model/identity.js';
+import type { Issue, Org, Product, ProjectRecord, SourceName } from '../../../model/record.js';
+import type { Building } from './put.js';
+import { put } from './put.js';
+
+/** Issues of a record at most; a large project comes in pages. */
+export const PAGE_SIZE = 1000;
+
+/** A scanned project whose part of the document is complete. */
+export interface ScannedProject {
+  readonly source: SourceName;
+  readonly product: Product;
+  readonly tool: { readonly name: string; readonly version?: string };
+  readonly identity: ProjectIdentity;
+  readonly name: string;
+  /** Relative to the repository root (in an image: to its root). */
+  readonly targetFile: string;
+  readonly target: { readonly displayName: string; readonly url: string | null };
+  readonly id: string | null;
+  readonly org: string | undefined;
+  /** Makes the issues one after another, with the key of this project in their own. */
+  readonly issues: (projectKey: string) => Iterable<Issue>;
+}
+
+/** The records of a project: page 0 always, also without issues. */
+export function* projectRecords(project: ScannedProject, key: string): Generator<ProjectRecord> {
+  const head = headOf(project, key);
+  let page = 0;
+  let issues: Issue[] = [];
+  for (const issue of project.issues(key)) {
+    if (issues.length === PAGE_SIZE) {
+      yield { ...head, issues, page: page++ };
+      issues = [];
+    }
+    issues.push(issue);
+  }
+  yield { ...head, issues, page };
+}
+
+function headOf(project: ScannedProject, key: string): Omit<ProjectRecord, 'issues' | 'page'> {
+  const { source, product, tool, target, id } = project;
+  return {
+    key,
+    id,
+    type: 'project',
+    attributes: {
+      name: project.name,
+      type: project.identity.type,
+      origin: 'cli',
+      target_file: project.targetFile,
+      target_reference: project.identity.targetReference,
+    },
+    relationships: {
+      target: { data: { attributes: { display_name: target.displayName, url: target.url } } },
+    },
+    org: orgOf(project.org),
+    source,
+    product,
+    tool,
+  };
+}
+
+/** The CLI tells an org by its slug; sometimes, when it was given so, by its id. */
+function orgOf(name: string | undefined): Org | null {
+  if (name === undefined) return null;
+  const attributes: Building<Org['attributes']> = { name };
+  const isId = isUuid(name);
+  put(attributes, 'slug', isId ? undefined : name);
+  return { id: isId ? name : null, attributes };
+}
+
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
+/** The project in Snyk's web interface, when the output carries enough to know its address. */
+export function projectUrl(org: string | undefined, id: string | undefined): string | undefined {
+  if (org === undefined || id === undefined || isUuid(org)) return undefined;
+  return `https://app.snyk.io/org/${encodeURIComponent(org)}/project/${encodeURIComponent(id)}`;
+}
