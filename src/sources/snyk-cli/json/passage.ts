@@ -43,6 +43,13 @@ export class Passage {
       : this.bytes(chunk).toString('utf8');
   }
 
+  /** The same with each byte as one character: for looking up, not for keeping. */
+  latin1(chunk: Chunk): string {
+    return this.kept.length === 0
+      ? chunk.text.slice(this.start, this.end)
+      : this.bytes(chunk).toString('latin1');
+  }
+
   bytes(chunk: Chunk): Buffer {
     return Buffer.concat([...this.kept, chunk.bytes.subarray(this.start, this.end)]);
   }

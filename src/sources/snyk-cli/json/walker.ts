@@ -12,6 +12,10 @@ type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'c
 /** Of a bad value, in messages. */
 const EXCERPT_BYTES = 40;
 
+/** Property names that are remembered with how they are written: the same few come again and again. */
+const MAX_NAMES = 1_000;
+const MAX_NAME_BYTES = 100;
+
 interface Level {
   readonly key: Key;
   readonly isArray: boolean;
@@ -28,6 +32,7 @@ export class Walker {
   /** What becomes of that which is being passed over, if anything is. */
   private passing: 'name' | 'take' | 'skip' | null = null;
   private readonly passage: Passage;
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly visitor: JsonVisitor,
@@ -135,7 +140,7 @@ export class Walker {
   private passed(chunk: Chunk, end: number): number {
     if (end < 0) return end;
     if (this.passing === 'name') {
-      this.key = String(this.parsed(chunk, end));
+      this.key = this.nameOf(chunk, end);
       this.expected = 'colon';
     } else {
       if (this.passing === 'take') this.visitor.take(this.key, this.parsed(chunk, end));
@@ -143,6 +148,18 @@ export class Walker {
     }
     this.passing = null;
     return end;
+  }
+
+  private nameOf(chunk: Chunk, end: number): string {
+    const raw = this.passage.latin1(chunk);
+    const known = this.names.get(raw);
+    if (known !== undefined) return known;
+    const name = String(this.parsed(chunk, end));
+    if (this.names.size < MAX_NAMES && raw.length <= MAX_NAME_BYTES) {
+      // Not `raw`: it would hold on to the chunk it was sliced from.
+      this.names.set(this.passage.bytes(chunk).toString('latin1'), name);
+    }
+    return name;
   }
 
   private parsed(chunk: Chunk, end: number): unknown {
