@@ -22,44 +22,73 @@ export const MAX_REMEDIES = 10;
 /** Remedies counted at a time: some 500 bytes each. */
 const CAPACITY = 10_000;
 
+interface Action {
+  /** As `Remedy.action`. */
+  text: string;
+  version: string;
+  readonly place: string;
+  projects: number;
+  /** Pages of a project come one after another, so this is enough to count projects. */
+  lastProject: string;
+}
+
 /** Gathers open findings by what closes them. */
 export class Remedies {
-  private readonly tallies = new Tallies<{
-    readonly place: string;
-    projects: number;
-    /** Pages of a project come one after another, so this is enough to count projects. */
-    lastProject: string;
-  }>(CAPACITY);
+  private readonly tallies = new Tallies<Action>(CAPACITY);
 
   constructor(private readonly limit: number = MAX_REMEDIES) {}
 
   record(record: ProjectRecord): void {
-    const { target_file, name } = record.attributes;
     for (const issue of record.issues) {
       const { remedy } = issue.facts;
       if (remedy === undefined || statusOf(issue) !== 'open' || !canBeDone(issue)) continue;
-      const tally = this.tallies.of(plain(remedy), () => ({
-        place: plain(target_file || name),
-        projects: 0,
-        lastProject: '',
-      }));
-      tally.open += 1;
-      tally.bySeverity[severityOf(issue)] += 1;
-      if (tally.about.lastProject !== record.key) tally.about.projects += 1;
-      tally.about.lastProject = record.key;
+      this.count(record, issue, plain(remedy));
     }
   }
 
   /** What closes the worst findings first. */
   get remedies(): readonly Remedy[] {
-    return this.tallies.worst(this.limit).map(({ key, about, open, bySeverity }) => ({
-      action: key,
+    return this.tallies.worst(this.limit).map(({ about, open, bySeverity }) => ({
+      action: about.text,
       closes: open,
       bySeverity,
       place: about.place,
       projects: about.projects,
     }));
   }
+
+  private count(record: ProjectRecord, issue: Issue, remedy: string): void {
+    const { target_file, name, type } = record.attributes;
+    const change = versionChange(remedy);
+    const key = change === undefined ? remedy : `${type} ${change.what}`;
+    const tally = this.tallies.of(key, () => ({
+      text: remedy,
+      version: '',
+      place: plain(target_file || name),
+      projects: 0,
+      lastProject: '',
+    }));
+    tally.open += 1;
+    tally.bySeverity[severityOf(issue)] += 1;
+    const { about } = tally;
+    if (about.lastProject !== record.key) about.projects += 1;
+    about.lastProject = record.key;
+    if (change === undefined || byVersion.compare(change.version, about.version) <= 0) return;
+    about.version = change.version;
+    about.text = `${change.what} to ${change.version}`;
+  }
+}
+
+const byVersion = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The package and version of `Upgrade tap to 15.0.0 (brings qs 6.11.0)`. Findings often need
+ * different versions of one package; the newest closes them all. Undefined for other remedies.
+ */
+function versionChange(remedy: string): { what: string; version: string } | undefined {
+  const match = /^((?:Upgrade|Pin) \S+) to ([^\s;]+)(?: \(brings [^;]*\))?$/.exec(remedy);
+  const [, what, version] = match ?? [];
+  return what === undefined || version === undefined ? undefined : { what, version };
 }
 
 /** Of a package without an upgrade the remedy only says why there is none. */
