@@ -46,11 +46,13 @@ function certificatesOf(file: string): string[] {
 function trustedByDefault(extra: string | undefined): readonly string[] {
   const told: unknown = 'getCACertificates' in tls ? tls.getCACertificates : undefined;
   const all: unknown = typeof told === 'function' ? told.call(tls, 'default') : undefined;
-  if (Array.isArray(all)) return all.filter((one) => typeof one === 'string');
-  if (extra === undefined || extra === '') return tls.rootCertificates;
+  const known = Array.isArray(all)
+    ? all.filter((one) => typeof one === 'string')
+    : tls.rootCertificates;
+  if (extra === undefined || extra === '') return known;
   try {
-    return [...tls.rootCertificates, ...certificatesOf(extra)];
+    return [...known, ...certificatesOf(extra)];
   } catch {
-    return tls.rootCertificates;
+    return known;
   }
 }
