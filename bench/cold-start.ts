@@ -6,7 +6,7 @@ import { median, plainEnvironment } from './measure.js';
 /** Starts of each kind; the machine is rarely quiet, and a start is short. */
 const ROUNDS = 21;
 
-/** See "Budgets" in ARCHITECTURE.md. */
+/** See "Budgets" in CONTRIBUTING.md. */
 const BUDGET = 2.5;
 
 /**

@@ -5,7 +5,7 @@ import { writeInput } from './input.js';
 import { measure, median } from './measure.js';
 import type { Cost, Outcome } from './measure.js';
 
-/** See "Budgets" in ARCHITECTURE.md. */
+/** See "Budgets" in CONTRIBUTING.md. */
 const BUDGET = { wallRatio: 1.2, peak: 250 };
 
 /** Below this many MB the start of the process decides, which the cold start measures. */

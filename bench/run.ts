@@ -1,5 +1,5 @@
 /**
- * What the budgets of ARCHITECTURE.md are measured with: `npm run bench`. All that is compared
+ * What the budgets of CONTRIBUTING.md are measured with: `npm run bench`. All that is compared
  * is measured in one run, in turns, each time in a process of its own; only ratios mean anything
  * on a machine with other work.
  *
