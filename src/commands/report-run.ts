@@ -10,10 +10,10 @@ import { terminalReport } from '../report/terminal/terminal.js';
 import type { CommandContext } from './context.js';
 
 const LABELS: Readonly<Record<FileName, string>> = {
+  summary: 'Summary',
   findings: 'Findings',
   target: 'Target documents',
   sarif: 'SARIF',
-  summary: 'Summary',
   run: 'Record of the run',
   rejected: 'Rejected',
 };
@@ -38,7 +38,7 @@ export async function reportRun(
     gate: run.gate,
     incomplete: run.incomplete,
     warnings: run.warnings,
-    outputs: directory.finished.map((name) => ({
+    outputs: (run.state === 'processed' ? namesOf(directory) : directory.finished).map((name) => ({
       label: LABELS[name],
       path: shortPath(directory.pathOf(name), context.cwd),
     })),
@@ -55,6 +55,16 @@ export async function reportRun(
   const artifact = settings['upload-artifacts'] ? await upload(context, directory) : undefined;
   await host.setOutputs(outputsOf(result, directory, artifact));
   return exitCodeOf(run, settings['on-incomplete']);
+}
+
+/** The files as a person looks at them; the summary is written last, since it lists them all. */
+function namesOf({ finished }: OutputDirectory): FileName[] {
+  const all = Object.keys(LABELS).filter(isFileName);
+  return all.filter((name) => name === 'summary' || finished.includes(name));
+}
+
+function isFileName(name: string): name is FileName {
+  return Object.hasOwn(LABELS, name);
 }
 
 /** The log's own errors and warnings are annotations of the step, too, and count towards its limit. */
