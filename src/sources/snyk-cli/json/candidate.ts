@@ -7,6 +7,12 @@ import { Walker } from './walker.js';
 /** `[INFO]`, `{}` in prose, `{not json`: most brackets in logs are told from JSON by what follows. */
 const LIKE_JSON = /^(?:\{[ \t\r\n]*(?:["}]|$)|\[[ \t\r\n]*(?:["[{\]\-\dtfn]|$))/;
 
+/**
+ * A log line that ends with a bracket, and a document at the very beginning of the next: whoever
+ * breaks lines within an array indents its elements.
+ */
+const BRACKET_BEFORE_DOCUMENT = /^\[[[ \t\r\n]*\n[[{]/;
+
 /** What a document cut off by the end of the input shows at least. */
 const CUT_OBJECT = /^[[ \t\r\n]*\{[ \t\r\n]*"/;
 const CUT_ARRAY = /^\[[ \t\r\n]*[^ \t\r\n]/;
@@ -24,6 +30,7 @@ export type Verdict = 'document' | 'text' | 'undecided';
 export function judge(window: Buffer, { alone, last }: { alone: boolean; last: boolean }): Verdict {
   const chunk = new Chunk(window);
   if (!LIKE_JSON.test(chunk.text)) return 'text';
+  if (!alone && BRACKET_BEFORE_DOCUMENT.test(chunk.text)) return 'text';
   const probe = new Probe();
   try {
     if (new Walker(probe).read(chunk, 0) >= 0) return probe.named || alone ? 'document' : 'text';

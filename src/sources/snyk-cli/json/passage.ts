@@ -36,22 +36,23 @@ export class Passage {
     return this.findEnd(chunk, 0);
   }
 
-  /** What was passed over last, ended in this chunk and was to be kept. */
+  /** What was kept and ended in this chunk. */
   text(chunk: Chunk): string {
     return this.kept.length === 0
       ? chunk.bytes.toString('utf8', this.start, this.end)
-      : this.bytes(chunk).toString('utf8');
+      : this.bytes(chunk, this.end).toString('utf8');
   }
 
   /** The same with each byte as one character: for looking up, not for keeping. */
   latin1(chunk: Chunk): string {
     return this.kept.length === 0
       ? chunk.text.slice(this.start, this.end)
-      : this.bytes(chunk).toString('latin1');
+      : this.bytes(chunk, this.end).toString('latin1');
   }
 
-  bytes(chunk: Chunk): Buffer {
-    return Buffer.concat([...this.kept, chunk.bytes.subarray(this.start, this.end)]);
+  /** What was kept up to a position of this chunk. */
+  bytes(chunk: Chunk, end: number): Buffer {
+    return Buffer.concat([...this.kept, chunk.bytes.subarray(this.start, end)]);
   }
 
   private findEnd(chunk: Chunk, from: number): number {

@@ -61,9 +61,8 @@ export class JsonDocuments {
   close(): { documents: number; text: string } {
     this.read(this.waiting, true);
     if (this.walker !== null) {
-      const place = this.walker.place();
-      const message = `ends in the middle of ${place === '' ? 'the document' : place}`;
-      this.end({ message, offset: this.at.offset, line: this.at.line });
+      const { message, offset, line } = this.walker.cutOff(new Chunk(Buffer.alloc(0), this.at));
+      this.end({ message, offset, line });
     }
     return { documents: this.documents, text: this.search.text() };
   }

@@ -46,13 +46,18 @@ export class Walker {
    * next chunk. Throws a JsonFault where the document is broken.
    */
   read(chunk: Chunk, from: number): number {
-    let position = this.passing === null ? from : this.passed(chunk, this.passage.proceed(chunk));
-    while (position >= 0 && !this.ended) {
-      position = skipSpace(chunk.text, position);
-      if (position === chunk.length) return -1;
-      position = this.token(chunk, position);
+    try {
+      return this.walk(chunk, from);
+    } catch (error) {
+      throw error instanceof JsonFault ? this.firstFault(chunk, error) : error;
     }
-    return position;
+  }
+
+  /** The fault of a document that is not over where the input is: at the end of `chunk`. */
+  cutOff(chunk: Chunk): JsonFault {
+    const place = this.place();
+    const message = `ends in the middle of ${place === '' ? 'the document' : place}`;
+    return this.firstFault(chunk, chunk.fault(message, chunk.length));
   }
 
   /** Where the reader stands, for people: `vulnerabilities[3]`; empty at the document's top. */
@@ -60,6 +65,16 @@ export class Walker {
     const keys = this.levels.slice(1).map((level) => level.key);
     const inValue = this.passing === 'take' || this.passing === 'skip';
     return place(inValue && this.key !== null ? [...keys, this.key] : keys);
+  }
+
+  private walk(chunk: Chunk, from: number): number {
+    let position = this.passing === null ? from : this.passed(chunk, this.passage.proceed(chunk));
+    while (position >= 0 && !this.ended) {
+      position = skipSpace(chunk.text, position);
+      if (position === chunk.length) return -1;
+      position = this.token(chunk, position);
+    }
+    return position;
   }
 
   private token(chunk: Chunk, position: number): number {
@@ -157,7 +172,7 @@ export class Walker {
     const name = String(this.parsed(chunk, end));
     if (this.names.size < MAX_NAMES && raw.length <= MAX_NAME_BYTES) {
       // Not `raw`: it would hold on to the chunk it was sliced from.
-      this.names.set(this.passage.bytes(chunk).toString('latin1'), name);
+      this.names.set(this.passage.bytes(chunk, end).toString('latin1'), name);
     }
     return name;
   }
@@ -168,36 +183,42 @@ export class Walker {
       return JSON.parse(text);
     } catch {
       // JSON.parse tells the place in characters, and each Node in other words.
-      throw faultWithin(this.passage.bytes(chunk), chunk, end);
+      const value = new Chunk(this.passage.bytes(chunk, end));
+      const excerpt = JSON.stringify(value.bytes.toString('utf8', 0, EXCERPT_BYTES));
+      throw moved(value.fault(`not a JSON value: ${excerpt}`, 0), value, { chunk, end });
     }
   }
-}
 
-/** The fault in a value that JSON.parse refused and that ends in `chunk` at `end`. */
-function faultWithin(bytes: Buffer, chunk: Chunk, end: number): JsonFault {
-  const value = new Chunk(bytes);
-  const fault = syntaxFault(value);
-  const readTo = chunk.start.offset + end;
-  return new JsonFault(fault.message, {
-    offset: readTo - value.length + fault.offset,
-    line: chunk.lineAt(end) - countLineBreaks(value.text, value.length) + fault.line - 1,
-    readTo,
-  });
+  /**
+   * The first fault of the value that is being taken. Its end is looked for by brackets and quotes
+   * alone; what is amiss there may only follow from something before it.
+   */
+  private firstFault(chunk: Chunk, fault: JsonFault): JsonFault {
+    if (this.passing !== 'take') return fault;
+    const end = fault.readTo - chunk.start.offset;
+    const value = new Chunk(this.passage.bytes(chunk, end));
+    if (kindOf(value.text.charCodeAt(0)) === 'scalar') return fault;
+    try {
+      new Walker(walkAll).read(value, 0);
+      return fault;
+    } catch (error) {
+      if (!(error instanceof JsonFault)) throw error;
+      return moved(error, value, { chunk, end });
+    }
+  }
 }
 
 const walkAll: JsonVisitor = { enter: () => 'walk', take: () => undefined, leave: () => undefined };
 
-function syntaxFault(value: Chunk): JsonFault {
-  if (kindOf(value.text.charCodeAt(0)) !== 'scalar') {
-    try {
-      new Walker(walkAll).read(value, 0);
-    } catch (error) {
-      if (error instanceof JsonFault) return error;
-      throw error;
-    }
-  }
-  const excerpt = JSON.stringify(value.bytes.toString('utf8', 0, EXCERPT_BYTES));
-  return value.fault(`not a JSON value: ${excerpt}`, 0);
+/** A fault found in a value's bytes, as one of the stream: the value ends in `chunk` at `end`. */
+function moved(fault: JsonFault, value: Chunk, to: { chunk: Chunk; end: number }): JsonFault {
+  const readTo = to.chunk.start.offset + to.end;
+  const line = to.chunk.lineAt(to.end) - countLineBreaks(value.text, value.length);
+  return new JsonFault(fault.message, {
+    offset: readTo - value.length + fault.offset,
+    line: line + fault.line - 1,
+    readTo,
+  });
 }
 
 function unexpected(chunk: Chunk, position: number, expected: string): JsonFault {
