@@ -67,7 +67,8 @@ const CURES: readonly { readonly pattern: RegExp; readonly cure: string }[] = [
 function codesOf(error: unknown): string[] {
   const codes: string[] = [];
   let current: unknown = error;
-  while (isError(current) && codes.length < 6) {
+  // As deep as describeError looks; causes may go round in circles.
+  for (let depth = 0; isError(current) && depth < 6; depth += 1) {
     if ('code' in current && typeof current.code === 'string') codes.push(current.code);
     current = current.cause;
   }
