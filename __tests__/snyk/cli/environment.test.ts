@@ -27,7 +27,8 @@ describe('snykEnvironment', () => {
   it('lets a token that was set win over the one that the CLI would prefer', () => {
     const given = { SNYK_TOKEN: 'a', SNYK_OAUTH_TOKEN: 'o', SNYK_DOCKER_TOKEN: 'd' };
     expect(snykEnvironment(given, { token: 'b' })).toEqual({ SNYK_TOKEN: 'b' });
-    expect(snykEnvironment(given, { token: 'a' })).toEqual(given);
+    expect(snykEnvironment(given, { token: 'b', oauthToken: 'o' })).toEqual({ SNYK_TOKEN: 'b' });
+    expect(snykEnvironment(given, { token: 'a', oauthToken: 'o' })).toEqual(given);
   });
 
   it('treats an empty variable of Snyk as unset, since an unset secret arrives so', () => {
@@ -57,7 +58,7 @@ describe('snykEnvironment', () => {
   });
 
   it('leaves out what is undefined', () => {
-    expect(snykEnvironment({ A: undefined }, { token: undefined })).toEqual({});
+    expect(snykEnvironment({ A: undefined }, { token: undefined, oauthToken: '' })).toEqual({});
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { ConfigError, UpstreamError } from '../../../src/model/errors.js';
 import type { FindCliOptions } from '../../../src/snyk/cli/find.js';
@@ -127,6 +127,17 @@ describe('findCli', () => {
       const installed = await findCli({ ...first, version: '1.1307.4' });
       const again = { ...first, env: { PATH: '' }, version: '1.1307.4' };
       expect(await findCli(again)).toEqual(installed);
+    });
+  });
+
+  it('does not trust what lies in a directory that others can write to', async () => {
+    await inTemporaryDirectory(async (directory) => {
+      const options = await machine(directory, { npm: npm('downloads') });
+      const planted = join(options.installDirectory, 'snyk-1.1307.4', 'node_modules', 'snyk');
+      await writeTree(planted, { 'package.json': '{"version":"1.1307.4"}', 'bin/snyk': 'evil' });
+      await chmod(options.installDirectory, 0o777);
+      const cli = await findCli({ ...options, version: '1.1307.4' });
+      expect(cli.args[0]).toMatch(/tools-\w+.snyk-1\.1307\.4/);
     });
   });
 

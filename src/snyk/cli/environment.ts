@@ -4,6 +4,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** How the Snyk CLI is told about the account; what is unset stays as the environment has it. */
 export interface SnykAccount {
   readonly token?: string | undefined;
+  /** Used when `token` is unset or is the environment's own SNYK_TOKEN. */
   readonly oauthToken?: string | undefined;
   /** API address such as `https://api.eu.snyk.io`. */
   readonly api?: string | undefined;
@@ -45,18 +46,19 @@ export function snykEnvironment(
   integration?: Integration,
 ): Record<string, string> {
   const child = childEnvironment(env, (name, value) => !(name.startsWith('SNYK_') && value === ''));
-  if (account.token !== undefined && account.token !== child['SNYK_TOKEN']) {
-    // The CLI prefers these over SNYK_TOKEN; the token that was set explicitly must win.
-    delete child['SNYK_OAUTH_TOKEN'];
-    delete child['SNYK_DOCKER_TOKEN'];
-  }
   const told: Environment = {
     SNYK_TOKEN: account.token,
     SNYK_OAUTH_TOKEN: account.oauthToken,
     SNYK_API: account.api,
     SNYK_CFG_ORG: account.org,
   };
-  for (const [name, value] of Object.entries(told)) if (value !== undefined) child[name] = value;
+  const isToldToken = isSet(account.token) && account.token !== env['SNYK_TOKEN'];
+  for (const [name, value] of Object.entries(told)) if (isSet(value)) child[name] = value;
+  if (isToldToken) {
+    // The CLI prefers these over SNYK_TOKEN, but a token that is told by a setting must win.
+    delete child['SNYK_OAUTH_TOKEN'];
+    delete child['SNYK_DOCKER_TOKEN'];
+  }
 
   // Without it the CLI turns http into https, and a loopback server answers with a TLS error.
   if (child['SNYK_API']?.startsWith('http:') === true) child['SNYK_HTTP_PROTOCOL_UPGRADE'] = '0';
@@ -84,6 +86,10 @@ function childEnvironment(
     if (value !== undefined && !withheld && keep(name, value)) child[name] = value;
   }
   return child;
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
 }
 
 /** Whether a variable of this name holds a secret, by the words that such names have. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, describeError, UpstreamError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
@@ -30,7 +30,8 @@ export interface InstallOptions {
  * @throws ConfigError when there is no npm; UpstreamError when npm fails.
  */
 export async function installCli(options: InstallOptions): Promise<Startable> {
-  const { wish, directory, log } = options;
+  const { wish, log } = options;
+  const directory = await ownDirectory(options.directory);
   if (wish.exact) {
     const earlier = placeOf(directory, wish.spec);
     if ((await installedVersion(earlier)) === wish.spec) return startInstalled(earlier, options);
@@ -41,7 +42,6 @@ export async function installCli(options: InstallOptions): Promise<Startable> {
     throw new ConfigError(
       'There is no Snyk CLI to run, and no npm on the PATH to install it with. Install it in an earlier step (for example with snyk/actions/setup), set snyk-cli-path, or give result files with `input`.',
     );
-  await mkdir(directory, { recursive: true });
   const aside = await mkdtemp(join(directory, 'installing-'));
   try {
     log.info(`Installing the Snyk CLI ${wish.spec} with npm.`);
@@ -57,6 +57,18 @@ export async function installCli(options: InstallOptions): Promise<Startable> {
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+/**
+ * The directory when it is ours alone to write, else a new one beside it: in a shared temporary
+ * directory, another user could have put a Snyk CLI there that wants our token.
+ */
+async function ownDirectory(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true, mode: 0o755 });
+  const { uid, mode } = await stat(directory);
+  const isOurs =
+    process.platform === 'win32' || (uid === process.getuid?.() && (mode & 0o022) === 0);
+  return isOurs ? directory : mkdtemp(`${directory}-`);
 }
 
 function placeOf(directory: string, version: string): string {

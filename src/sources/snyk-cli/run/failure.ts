@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { Gap } from '../../../model/collection.js';
 import type { ProcessResult } from '../../../snyk/cli/process.js';
 import { cureFor, isRetryable } from '../../../snyk/cli/cures.js';
@@ -18,6 +17,8 @@ const LEFT_OUT = [
 export interface Ended {
   readonly product: ScanProduct;
   readonly result: ProcessResult;
+  /** Absolute path of what was scanned. */
+  readonly scanned: string;
   /** Projects that were read from the output. */
   readonly projects: number;
   /** What the output itself says is missing: error objects, parts that cannot be read. */
@@ -32,17 +33,26 @@ export interface Ended {
  * that nothing in the output explains is a gap.
  */
 export function gapsOf(ended: Ended): Gap[] {
-  const { product, result, projects, gaps } = ended;
-  const told = gaps.map(({ what, why }) => ({ what, why: withCure(product, why) }));
-  if (result.signal !== null)
-    told.push({
-      what: commandName(product),
-      why: `the Snyk CLI was killed by ${result.signal} before it was done${result.signal === 'SIGKILL' ? '; the machine may have run out of memory' : ''}.`,
-    });
+  const { product, result, projects } = ended;
   const failed = result.exitCode !== 0 && result.exitCode !== 1;
+  const code = failed && projects === 0 && result.exitCode !== null;
+  const told = ended.gaps.map(({ what, why }) => {
+    const words = withoutFrames(why).replace(/[.\s]+$/, '');
+    return {
+      what: nameOf(what, ended),
+      why: withCure(product, code ? `${words} (exit code ${result.exitCode})` : words),
+    };
+  });
+  if (result.signal !== null) told.push({ what: commandName(product), why: killed(result.signal) });
   if (told.length === 0 && (failed || projects === 0))
     told.push({ what: commandName(product), why: withCure(product, whatItSaid(ended)) });
   return told;
+}
+
+/** `snyk iac test of main.tf`; the scanned directory itself needs no mention. */
+function nameOf(what: string, { product, scanned }: Ended): string {
+  const name = commandName(product);
+  return [name, scanned, '', '.'].includes(what) ? name : `${name} of ${what}`;
 }
 
 /** A line of standard error that owns up to projects that were left out. */
@@ -65,23 +75,29 @@ export function mayRetry({ result }: Ended, gaps: readonly Gap[]): boolean {
 }
 
 function whatItSaid({ result, stdout, projects }: Ended): string {
-  const said = [stdout, result.stderr].map(readable).filter((text) => text !== '');
   const how = `the Snyk CLI ended with exit code ${result.exitCode ?? 'none'}`;
-  const what = projects === 0 ? ' and gave no results' : ', but gave some results';
-  return said.length === 0 ? `${how}${what}.` : `${how}${what}: ${said.join(' | ')}`;
+  const what = projects === 0 ? 'and gave no results' : 'but gave some results';
+  const said = [stdout, result.stderr].map(oneLine).filter((text) => text !== '');
+  return said.length === 0 ? `${how} ${what}` : `${how} ${what}: ${said.join(' | ')}`;
 }
 
-/** Text of the CLI on one line: without colours, stack frames and what goes on and on. */
-function readable(text: string): string {
-  const lines = stripVTControlCharacters(text)
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^at .+[:)]/.test(line));
-  const joined = lines.join(' ');
-  return joined.length <= SAID_CHARACTERS ? joined : `… ${joined.slice(-SAID_CHARACTERS)}`;
+function killed(signal: string): string {
+  const memory = signal === 'SIGKILL' ? ' The machine may have run out of memory.' : '';
+  return `the Snyk CLI was killed by ${signal} before it was done.${memory}`;
+}
+
+/** The end of what the CLI said, which names the error, on one line. */
+function oneLine(text: string): string {
+  const line = withoutFrames(text).replace(/\s+/g, ' ').trim();
+  return line.length <= SAID_CHARACTERS ? line : `… ${line.slice(-SAID_CHARACTERS)}`;
+}
+
+/** Places in the code of the CLI say nothing to its users: `at test (…/dist/cli/index.js:1:2)`. */
+function withoutFrames(text: string): string {
+  return text.replace(/\s+at (?:async )?(?:[^\s()]+ )?\(?[^\s()]+:\d+:\d+\)?/g, '');
 }
 
 function withCure(product: ScanProduct, why: string): string {
   const cure = cureFor(product, why);
-  return cure === undefined ? why : `${why.replace(/[.\s]*$/, '')}. ${cure}`;
+  return cure === undefined ? `${why}.` : `${why}. ${cure}`;
 }

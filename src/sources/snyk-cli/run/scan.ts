@@ -18,7 +18,7 @@ import { runToFile } from '../../../snyk/cli/process.js';
 import { commandName } from '../../../snyk/cli/products.js';
 import type { Source } from '../../source.js';
 import { scanFiles } from '../files.js';
-import { readFileChunks, utf8Chunks } from '../json/open.js';
+import { readFileChunks } from '../json/open.js';
 import { Coverage } from './coverage.js';
 import type { Ended, LeftOut } from './failure.js';
 import { gapsOf, leftOut } from './failure.js';
@@ -67,22 +67,24 @@ export async function* scan(
   log.info(redact(`Running ${[name, ...userArguments(request)].join(' ')}`));
   const { result, confessions } = await run(request, setup, files);
 
-  const own = new Collection();
-  const projects = yield* read(await resultFile(files), { request, setup, own });
+  const told = new Collection();
+  const untested = new Collection();
+  const projects = yield* read(await resultFile(files), { request, setup, told, untested });
   for (const { line, projects: count } of confessions)
-    if (count > own.gaps.length) own.missing(name, line);
-  for (const warning of own.warnings) collection.warn(warning);
+    if (count > untested.gaps.length) untested.missing(name, line);
+  for (const warning of [...told.warnings, ...untested.warnings]) collection.warn(redact(warning));
 
   const ended: Ended = {
     product,
     result: { ...result, stderr: redact(result.stderr) },
+    scanned: resolve(setup.workingDirectory, targetOf(request) ?? '.'),
     projects,
-    gaps: own.gaps,
+    gaps: told.gaps,
     stdout: redact(await beginningOf(files.stdout)),
   };
   await discard(files);
   log.info(`${name}: exit code ${result.exitCode ?? 'none'}, projects: ${projects}`);
-  const gaps = [...gapsOf(ended), ...(projects > 0 ? filterGaps(request) : [])];
+  const gaps = [...gapsOf(ended), ...untested.gaps, ...(projects > 0 ? filterGaps(request) : [])];
   return { ended, gaps: gaps.map(({ what, why }) => ({ what, why: redact(why) })) };
 }
 
@@ -110,10 +112,19 @@ async function run(
   return { result, confessions };
 }
 
+interface Reading {
+  readonly request: ScanRequest;
+  readonly setup: ScanSetup;
+  /** What the output says of itself. */
+  readonly told: Collection;
+  /** What is there to be tested and was not. */
+  readonly untested: Collection;
+}
+
 /** Yields the records of a result file and returns how many projects there were. */
 async function* read(
   file: string | undefined,
-  { request, setup, own }: { request: ScanRequest; setup: ScanSetup; own: Collection },
+  { request, setup, told, untested }: Reading,
 ): AsyncGenerator<ProjectRecord, number> {
   if (file === undefined) return 0;
   const coverage = new Coverage({
@@ -123,18 +134,17 @@ async function* read(
   });
   let projects = 0;
   try {
-    for await (const record of sourceOf(file, request, setup).records(own)) {
+    for await (const record of sourceOf(file, request, setup).records(told)) {
       setup.signal?.throwIfAborted();
       if (record.page === 0) projects += 1;
       coverage.saw(record);
       yield record;
     }
   } catch (error) {
-    // Text in place of results; what it says is told with the exit code.
+    // No results in it; what there is instead stands in `told`.
     if (!(error instanceof InputError)) throw error;
-    setup.log.debug(setup.redact(error.message));
   }
-  if (request.product === 'open-source' && projects > 0) await coverage.report(own);
+  if (request.product === 'open-source' && projects > 0) await coverage.report(untested);
   return projects;
 }
 
@@ -142,8 +152,8 @@ function sourceOf(path: string, request: ScanRequest, setup: ScanSetup): Source 
   const { workingDirectory, repository } = setup;
   // SARIF names files from the scanned directory; the JSON of the others says which that was.
   const base = request.product === 'code' ? (targetOf(request) ?? '.') : '.';
-  return scanFiles(
-    [{ name: commandName(request.product), open: () => utf8Chunks(readFileChunks(path)) }],
-    { repository, workingDirectory: resolve(workingDirectory, base) },
-  );
+  return scanFiles([{ name: commandName(request.product), open: () => readFileChunks(path) }], {
+    repository,
+    workingDirectory: resolve(workingDirectory, base),
+  });
 }
