@@ -30,6 +30,18 @@ export function code(value: string, max: number = MAX_TEXT): string {
   return /^[\w\-+.,:;/@#=~^ ()]+$/.test(line) ? `\`${line}\`` : `<code>${text(value, max)}</code>`;
 }
 
+/** Text from outside in which `code` between backticks stays code; Snyk words remedies so. */
+export function prose(value: string, max: number = MAX_TEXT): string {
+  return plain(value, max)
+    .split(/`([^`]+)`/)
+    .map((part, index) => {
+      if (index % 2 === 1) return code(part, max);
+      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+      return before + text(words, max) + after;
+    })
+    .join('');
+}
+
 /** Longer addresses are not shown as links. */
 const MAX_URL = 2_000;
 

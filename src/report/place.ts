@@ -23,6 +23,14 @@ export function placeOf(finding: Finding, report: Pick<Report, 'repository' | 'c
   };
 }
 
+/** The end of a path that is longer than `max`: `…/controllers/Contacts.java:104`. */
+export function pathEnd(path: string, max: number): string {
+  if (path.length <= max) return path;
+  const cut = path.slice(path.length - max + 1);
+  const slash = cut.indexOf('/');
+  return `…${slash < 0 ? cut : cut.slice(slash)}`;
+}
+
 /** A poll brings findings of other repositories, whose files are not at our commit. */
 function isIn(findingRepository: string | null, repository: string | null): boolean {
   if (findingRepository === null || repository === null) return true;
@@ -35,6 +43,11 @@ export function packageOf(finding: Finding): { name: string; others: number } | 
   if (first === undefined) return null;
   const name = first.version === '' ? first.name : `${first.name}@${first.version}`;
   return { name, others: others.length };
+}
+
+/** What to do about a finding; empty where Snyk tells nothing, as of code. */
+export function cureOf(finding: Finding): string {
+  return finding.remedy ?? (finding.packages.length > 0 ? 'No fix is known yet' : '');
 }
 
 /** Highest CVSS score of any source, as `8.2`; null without one. */

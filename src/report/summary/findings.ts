@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
-import { code, link, row, text } from '../escape.js';
-import { cvssOf, packageOf, placeOf } from '../place.js';
+import { code, link, prose, row, text } from '../escape.js';
+import { cureOf, cvssOf, packageOf, pathEnd, placeOf } from '../place.js';
 import { count } from '../plain.js';
 import type { Report } from '../report.js';
 import { folded } from './folded.js';
@@ -8,6 +8,9 @@ import { severityMark } from './severity-mark.js';
 
 /** Findings that stand open; the others are folded. */
 const OPEN_ROWS = 20;
+
+/** A longer path would make the table wider than the page; the link has it all. */
+const MAX_PATH = 45;
 
 const HEAD = row('Severity', 'Finding', 'Where', 'Fix') + row(':---', ':---', ':---', ':---');
 
@@ -35,9 +38,9 @@ export function findingsSection(report: Report, rows: number): string {
 function findingRow(finding: Finding, report: Report): string {
   return row(
     severityMark(finding.severity),
-    `${link(`**${text(finding.title) || 'Untitled'}**`, finding.url)}<br>${detailsOf(finding)}`,
+    `${link(`**${prose(finding.title) || 'Untitled'}**`, finding.url)}<br>${detailsOf(finding)}`,
     whereOf(finding, report),
-    finding.remedy === null ? 'No fix is known' : text(finding.remedy),
+    prose(cureOf(finding)),
   );
 }
 
@@ -61,6 +64,6 @@ function whereOf(finding: Finding, report: Report): string {
   const others = pkg === null || pkg.others === 0 ? '' : ` and ${pkg.others} more`;
   return [
     ...(pkg === null ? [] : [`${code(pkg.name, 100)}${others}`]),
-    link(code(place.label, 120), place.url),
+    link(code(pathEnd(place.label, MAX_PATH)), place.url),
   ].join('<br>');
 }

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../model/severity.js';
-import { code, row, text } from '../escape.js';
+import { code, prose, row, text } from '../escape.js';
+import { pathEnd } from '../place.js';
 import { count, formatNumber } from '../plain.js';
 import type { ProjectCounts } from '../project-counts.js';
 import type { Remedy } from '../remedies.js';
@@ -23,9 +24,9 @@ export function remediesSection({ remedies }: Report, rows: number): string {
 function remedyRow({ action, closes, bySeverity, place, projects }: Remedy): string {
   const more = projects > 1 ? ` and ${count(projects - 1, 'more project')}` : '';
   return row(
-    `**${text(action)}**`,
+    `**${prose(action)}**`,
     findingsBySeverity(closes, bySeverity),
-    `${code(place, 120)}${more}`,
+    `${code(pathEnd(place, 45))}${more}`,
   );
 }
 

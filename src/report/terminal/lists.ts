@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../model/severity.js';
-import { packageOf, placeOf } from '../place.js';
+import { cureOf, packageOf, pathEnd, placeOf } from '../place.js';
 import { count, formatNumber, plain } from '../plain.js';
 import type { Report } from '../report.js';
 import { findingsBySeverity } from '../verdict.js';
@@ -35,16 +35,16 @@ export function findingLines(report: Report, { paint, width }: Look): string[] {
   const lines = shown.flatMap((finding) => {
     const severity = padded(finding.severity, SEVERITY_COLUMN);
     const pkg = packageOf(finding);
-    const place = plain(placeOf(finding, report).label);
+    const place = pathEnd(plain(placeOf(finding, report).label), Math.floor(width / 2));
     const where = pkg === null ? place : `${plain(pkg.name)} (${place})`;
     const what = fitted(`${plain(finding.title)} in ${where}`, width - SEVERITY_COLUMN - 4);
-    const cure = plain(finding.remedy ?? 'No fix is known yet');
+    const cure = plain(cureOf(finding));
     const address = plain(finding.url ?? '', 1_000);
     const indent = ' '.repeat(SEVERITY_COLUMN + 4);
     const room = width - indent.length;
     return [
       `  ${paint(severity, ...SEVERITY_STYLES[finding.severity])}  ${what}`,
-      indent + fitted(cure, room),
+      ...(cure === '' ? [] : [indent + fitted(cure, room)]),
       ...(address === '' || columnsOf(address) > room ? [] : [indent + paint(address, 'dim')]),
     ];
   });
