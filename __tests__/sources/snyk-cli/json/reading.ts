@@ -10,7 +10,7 @@ export interface Reading {
   /** The documents that ended well, put together again. */
   values: unknown[];
   problems: JsonProblem[];
-  /** Where each document began. */
+  /** Where each of them began. */
   offsets: number[];
   documents: number;
   text: string;
@@ -62,16 +62,21 @@ export function read(
   const problems: JsonProblem[] = [];
   const offsets: number[] = [];
   let visitor = new Rebuilder(depth);
+  let begun = 0;
   const reader = new JsonDocuments(
     {
       begin(offset) {
-        offsets.push(offset);
+        begun = offset;
         visitor = new Rebuilder(depth);
         return visitor;
       },
       end(problem) {
-        if (problem === null) values.push(visitor.value);
-        else problems.push(problem);
+        if (problem !== null) {
+          problems.push(problem);
+          return;
+        }
+        values.push(visitor.value);
+        offsets.push(begun);
       },
     },
     maxTakenBytes,
