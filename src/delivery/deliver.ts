@@ -1,0 +1,143 @@
+import { describeError, UpstreamError } from '../model/errors.js';
+import type { Log } from '../model/log.js';
+import type { Journal, JournalCounts } from './journal/journal.js';
+import type { IndexLine } from './journal/layout.js';
+import type { Batch, Outcome, Platform, PushContext } from './platform.js';
+
+export interface DeliverOptions {
+  readonly journal: Journal;
+  readonly platform: Platform;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+export interface Delivered {
+  readonly counts: JournalCounts;
+  /** Why batches are still pending, in one sentence; null when none are. */
+  readonly obstacle: string | null;
+}
+
+/** Time between two lines of progress. */
+const PROGRESS_MS = 10_000;
+
+/**
+ * Sends what is pending of a journal. A batch that the platform refuses is halved until the entry
+ * at fault stands alone; the others are delivered. When the platform cannot be reached or refuses
+ * us, the rest stays pending for the next run.
+ *
+ * @throws ConfigError when this push could close what is not gone.
+ */
+export async function deliver(options: DeliverOptions): Promise<Delivered> {
+  const { journal, platform, signal } = options;
+  const context: PushContext = {
+    snapshot: journal.header.snapshot,
+    why: journal.header.why,
+    batches: journal.header.batches,
+    signal,
+  };
+  if (journal.pending.length === 0) return { counts: journal.counts, obstacle: null };
+  let obstacle = await attempt(() => platform.begin?.(context));
+  if (obstacle === null) obstacle = await sendAll(options, context);
+  if (obstacle === null) obstacle = await attempt(() => platform.end?.(context));
+  return { counts: journal.counts, obstacle };
+}
+
+/** Several at a time, as the target likes; the first obstacle stops all. */
+async function sendAll(options: DeliverOptions, context: PushContext): Promise<string | null> {
+  const { journal, platform, log, now, signal } = options;
+  const queue: IndexLine[] = [...journal.pending];
+  const stopped: { because: string | null } = { because: null };
+  let told = now().getTime();
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (stopped.because !== null || signal.aborted) return;
+      const batch = await journal.read(next);
+      const outcome = await sendOne(batch, options, context);
+      if (typeof outcome === 'string') {
+        stopped.because ??= outcome;
+        return;
+      }
+      queue.unshift(...(await record(batch, outcome, options)));
+      if (now().getTime() - told >= PROGRESS_MS) {
+        told = now().getTime();
+        const { entries, delivered, rejected } = journal.counts;
+        log.info(`Delivered ${delivered} of ${entries} to ${platform.name}, ${rejected} rejected`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, platform.concurrency) }, worker));
+  if (signal.aborted) return 'The run was stopped.';
+  return stopped.because;
+}
+
+/** The outcome, or why nothing more can be sent now. */
+async function sendOne(
+  batch: Batch,
+  { journal, platform, now }: DeliverOptions,
+  context: PushContext,
+): Promise<Outcome | string> {
+  await journal.sent(batch.id, now());
+  try {
+    return await platform.send(batch, context);
+  } catch (error) {
+    if (error instanceof UpstreamError || context.signal.aborted) return describeError(error);
+    throw error;
+  }
+}
+
+/** Writes down what became of a batch; returns the parts in which it goes on. */
+async function record(
+  batch: Batch,
+  outcome: Outcome,
+  { journal, now, log }: DeliverOptions,
+): Promise<IndexLine[]> {
+  if (outcome.state === 'acknowledged') {
+    await journal.acknowledge(batch.id, now());
+    return [];
+  }
+  if (outcome.state === 'refused') {
+    if (batch.entries.length === 1) {
+      log.warning(`Rejected: ${batch.entries[0]?.key ?? ''}: ${outcome.answer}`);
+      await journal.reject(batch.id, outcome.answer, now());
+      return [];
+    }
+    const middle = Math.ceil(batch.entries.length / 2);
+    const halves = [batch.entries.slice(0, middle), batch.entries.slice(middle)];
+    return journal.split(batch, halves, now());
+  }
+  return recordPartly(batch, outcome.refused, { journal, now });
+}
+
+/** The platform said which entries it refused, so they are set apart without sending them again. */
+async function recordPartly(
+  batch: Batch,
+  refused: readonly { readonly index: number; readonly answer: string }[],
+  { journal, now }: Pick<DeliverOptions, 'journal' | 'now'>,
+): Promise<IndexLine[]> {
+  const answers = new Map(refused.map(({ index, answer }) => [index, answer]));
+  const taken = batch.entries.filter((_, index) => !answers.has(index));
+  const apart = batch.entries.filter((_, index) => answers.has(index));
+  const parts = await journal.split(
+    batch,
+    [...(taken.length > 0 ? [taken] : []), ...apart.map((entry) => [entry])],
+    now(),
+  );
+  const [first, ...others] = parts;
+  if (taken.length > 0 && first !== undefined) await journal.acknowledge(first.id, now());
+  const rejected = taken.length > 0 ? others : parts;
+  const texts = [...answers].sort(([a], [b]) => a - b).map(([, answer]) => answer);
+  for (const [number, part] of rejected.entries())
+    await journal.reject(part.id, texts[number] ?? '', now());
+  return [];
+}
+
+async function attempt(step: () => Promise<void> | undefined): Promise<string | null> {
+  try {
+    await step();
+    return null;
+  } catch (error) {
+    if (error instanceof UpstreamError) return describeError(error);
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import * as z from 'zod';
+import { ConfigError, isError } from '../../model/errors.js';
+
+/** A holder on another machine that did not renew its lock for so long is gone. */
+const STALE_MS = 120_000;
+const RENEW_MS = 30_000;
+
+const holderSchema = z.object({
+  id: z.string(),
+  pid: z.number(),
+  host: z.string(),
+  since: z.string(),
+});
+
+type Holder = z.infer<typeof holderSchema>;
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/**
+ * Takes a lock that one process at a time can hold. A lock whose process is gone is taken over.
+ *
+ * @throws ConfigError naming the process that holds it.
+ */
+export async function takeLock(path: string, now: () => Date): Promise<Lock> {
+  const me: Holder = {
+    id: randomUUID(),
+    pid: process.pid,
+    host: hostname(),
+    since: now().toISOString(),
+  };
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (await create(path, me)) return hold(path, me);
+    const holder = await readHolder(path);
+    if (holder === undefined) continue;
+    if (!(await isGone(path, holder, now()))) throw new ConfigError(refusal(path, holder));
+    await removeOf(path, holder);
+  }
+  throw new ConfigError(
+    `The lock ${path} cannot be taken: others take it at the same moment. Run again.`,
+  );
+}
+
+/** Written aside and linked, so that a lock that is there always says whose it is. */
+async function create(path: string, holder: Holder): Promise<boolean> {
+  const aside = `${path}.${holder.id}`;
+  await writeFile(aside, JSON.stringify(holder));
+  try {
+    await link(aside, path);
+    return true;
+  } catch (error) {
+    if (isError(error) && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+function hold(path: string, me: Holder): Lock {
+  const renewal = setInterval(() => {
+    const time = new Date();
+    utimes(path, time, time).catch(() => undefined);
+  }, RENEW_MS);
+  renewal.unref();
+  return {
+    release: async () => {
+      clearInterval(renewal);
+      await removeOf(path, me);
+    },
+  };
+}
+
+async function readHolder(path: string): Promise<Holder | undefined> {
+  try {
+    return holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (isError(error) && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ConfigError(`The lock ${path} cannot be read; remove it when no run uses it.`, {
+      cause: error,
+    });
+  }
+}
+
+async function isGone(path: string, holder: Holder, now: Date): Promise<boolean> {
+  if (holder.host === hostname()) return !isAlive(holder.pid);
+  const renewed = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  return now.getTime() - renewed > STALE_MS;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isError(error) && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function removeOf(path: string, holder: Holder): Promise<void> {
+  const current = await readHolder(path).catch(() => undefined);
+  if (current?.id === holder.id) await rm(path, { force: true });
+}
+
+function refusal(path: string, { pid, host, since }: Holder): string {
+  return `${path}: another run (process ${pid} on ${host}, since ${since}) is delivering this journal. Wait for it, or stop it.`;
+}

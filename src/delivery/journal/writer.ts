@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry, Platform } from '../platform.js';
+import { syncDirectory, writeDurably } from './durable.js';
+import type { IndexLine, JournalHeader } from './layout.js';
+import { batchesPath, batchPath, headerPath, indexPath, JOURNAL_VERSION } from './layout.js';
+
+/** Bytes of a batch that are kept before they are written. */
+const BLOCK = 256 * 1024;
+
+/** A batch that still takes entries. */
+interface OpenBatch {
+  readonly file: FileHandle;
+  readonly path: string;
+  readonly hash: Hash;
+  entries: number;
+  bytes: number;
+  block: string;
+}
+
+/**
+ * Writes a journal: entries into batches by group, within the platform's limits. Memory does not
+ * grow with the number of entries. Nothing can be sent of it before it is sealed.
+ */
+export class JournalWriter {
+  private readonly openBatches = new Map<string, OpenBatch>();
+  private readonly index: IndexLine[] = [];
+  private readonly seen = new Set<string>();
+  private entries = 0;
+  private parts = 0;
+
+  private constructor(
+    private readonly path: string,
+    private readonly platform: Pick<Platform, 'name' | 'destination' | 'limits'>,
+  ) {}
+
+  /** @param path a directory that is made, and emptied when a run before was cut off in it */
+  static async create(
+    path: string,
+    platform: Pick<Platform, 'name' | 'destination' | 'limits'>,
+  ): Promise<JournalWriter> {
+    await rm(path, { recursive: true, force: true });
+    await mkdir(batchesPath(path), { recursive: true });
+    return new JournalWriter(path, platform);
+  }
+
+  async add(entry: Entry): Promise<void> {
+    const line = `${JSON.stringify(entry)}\n`;
+    const bytes = Buffer.byteLength(JSON.stringify(entry.payload)) + 1;
+    const { maxEntries, maxBytes } = this.platform.limits;
+    let batch = this.openBatches.get(entry.group);
+    if (batch !== undefined && (batch.entries >= maxEntries || batch.bytes + bytes > maxBytes)) {
+      await this.close(entry.group, batch);
+      batch = undefined;
+    }
+    batch ??= await this.open(entry.group);
+    batch.hash.update(line);
+    batch.entries += 1;
+    batch.bytes += bytes;
+    batch.block += line;
+    this.entries += 1;
+    if (batch.block.length >= BLOCK) await flush(batch);
+  }
+
+  /** Closes all batches and makes the journal deliverable; it is on the disk when this returns. */
+  async seal(
+    about: Pick<JournalHeader, 'snapshot' | 'why' | 'dryRun' | 'createdAt'>,
+  ): Promise<void> {
+    for (const [group, batch] of this.openBatches) await this.close(group, batch);
+    await syncDirectory(batchesPath(this.path));
+    await writeDurably(
+      indexPath(this.path),
+      this.index.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+    const header: JournalHeader = {
+      version: JOURNAL_VERSION,
+      platform: this.platform.name,
+      destination: this.platform.destination,
+      ...about,
+      entries: this.entries,
+      batches: this.index.length,
+    };
+    await writeDurably(headerPath(this.path), `${JSON.stringify(header, null, 2)}\n`);
+  }
+
+  /** Gives the journal up; nothing of it was sent. */
+  async discard(): Promise<void> {
+    for (const { file } of this.openBatches.values()) await file.close();
+    this.openBatches.clear();
+    await rm(this.path, { recursive: true, force: true });
+  }
+
+  private async open(group: string): Promise<OpenBatch> {
+    this.parts += 1;
+    const path = join(batchesPath(this.path), `${this.parts}.open`);
+    const hash = createHash('sha256').update(`${group.length}:${group}`);
+    const file = await open(path, 'w');
+    const batch = { file, path, hash, entries: 0, bytes: 0, block: '' };
+    this.openBatches.set(group, batch);
+    return batch;
+  }
+
+  private async close(group: string, batch: OpenBatch): Promise<void> {
+    this.openBatches.delete(group);
+    await flush(batch);
+    await batch.file.sync();
+    await batch.file.close();
+    const id = this.unused(batch.hash.digest('hex').slice(0, 32));
+    await rename(batch.path, batchPath(this.path, id));
+    this.index.push({ id, group, entries: batch.entries });
+  }
+
+  /** Equal batches of one journal are sent once each, as the source gave them; they need names of their own. */
+  private unused(id: string): string {
+    let name = id;
+    for (let copy = 2; this.seen.has(name); copy += 1) name = `${id}-${copy}`;
+    this.seen.add(name);
+    return name;
+  }
+}
+
+async function flush(batch: OpenBatch): Promise<void> {
+  const { block } = batch;
+  batch.block = '';
+  if (block !== '') await batch.file.write(block);
+}
