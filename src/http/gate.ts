@@ -3,8 +3,12 @@ import type { RateWindow } from './rate-windows.js';
 /** We use this share of a published limit: others' clocks and our own late requests differ. */
 export const USED_SHARE = 0.97;
 
-/** Up to a minute, a service may itself count with a bucket of one second. */
+/**
+ * Up to a minute, a service may itself count with a bucket of one second. Half of it is left free,
+ * because requests that left evenly arrive in clumps.
+ */
 const SHORT_WINDOW_SECONDS = 60;
+const SHORT_BURST_SECONDS = 0.5;
 
 /**
  * Keeps requests within one window by the generic cell rate algorithm: each request moves the
@@ -32,9 +36,12 @@ export class Gate {
   }
 }
 
-/** What the used share leaves free, but at most a second's worth of a short window. */
+/** What the used share leaves free, but at most half a second's worth of a short window. */
 function burstOf({ requests, seconds, burst }: RateWindow): number {
   const free = requests * (1 - USED_SHARE);
-  const usual = seconds <= SHORT_WINDOW_SECONDS ? Math.min(free, requests / seconds) : free;
+  const usual =
+    seconds <= SHORT_WINDOW_SECONDS
+      ? Math.min(free, (requests / seconds) * SHORT_BURST_SECONDS)
+      : free;
   return burst ?? Math.max(1, Math.floor(usual));
 }
