@@ -1,4 +1,5 @@
 import type { Row } from './map.js';
+import type { Problem } from './source-file.js';
 import type { Path } from './path.js';
 import { appends, listCount, listText } from './path.js';
 
@@ -13,13 +14,6 @@ export interface Loop {
   readonly findings: boolean;
 }
 
-/** A mistake that shows only when rows are seen together. */
-export interface RowProblem {
-  readonly row: Row;
-  readonly about: 'to' | 'source';
-  readonly message: string;
-}
-
 /** A list of the document and the list of the record that fills it. */
 interface Binding {
   readonly source: Path;
@@ -29,7 +23,7 @@ interface Binding {
 export interface Bound {
   /** The loops around each row's target, the outermost first. */
   readonly loops: ReadonlyMap<Row, readonly Loop[]>;
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -40,14 +34,16 @@ export interface Bound {
  */
 export function bindLists(rows: readonly Row[]): Bound {
   const bindings = new Map<string, Binding>();
-  const problems: RowProblem[] = [];
+  const problems: Problem[] = [];
+  const misfits = new Set<Row>();
   for (const row of rows) {
     for (const path of row.paths) {
       const message = bindPath(row, path, bindings);
-      if (message !== undefined) problems.push({ row, about: 'source', message });
+      if (message === undefined) continue;
+      problems.push({ at: row.at.source, message });
+      misfits.add(row);
     }
   }
-  const misfits = new Set(problems.map((problem) => problem.row));
   const unbound = new Set<string>();
   const loops = new Map<Row, readonly Loop[]>();
   for (const row of rows) {
@@ -106,33 +102,30 @@ function loopOf(binding: Binding | undefined, index: number): Loop {
   };
 }
 
-function unboundProblem(row: Row, list: string): RowProblem {
+function unboundProblem(row: Row, list: string): Problem {
   return {
-    row,
-    about: 'to',
+    at: row.at.to,
     message: `no row says what \`${list}\` is filled from; give one a \`from\` with a list in it, as in \`issues[].id\`.`,
   };
 }
 
-function strayProblem(row: Row): RowProblem {
+function strayProblem(row: Row): Problem {
   const name = row.source.kind === 'fn' ? row.source.fn.name : '';
   return {
-    row,
-    about: 'source',
+    at: row.at.source,
     message: `\`${name}\` speaks of a finding; its target must lie in the list that is filled from \`${ISSUES}\`.`,
   };
 }
 
 /** Issues fill one list only, so that it is clear what a rejected finding is absent from. */
-function secondFindings(bindings: ReadonlyMap<string, Binding>): RowProblem[] {
+function secondFindings(bindings: ReadonlyMap<string, Binding>): Problem[] {
   const lists = [...bindings].filter(
     ([list, binding]) =>
       !list.slice(0, -2).includes('[]') && listText(binding.source, 1) === ISSUES,
   );
   const [first, ...others] = lists;
   return others.map(([list, binding]) => ({
-    row: binding.row,
-    about: 'to' as const,
+    at: binding.row.at.to,
     message: `\`${list}\` would be filled from \`${ISSUES}\` like \`${first?.[0] ?? ''}\`; findings go to one list.`,
   }));
 }

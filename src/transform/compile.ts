@@ -1,14 +1,10 @@
 import type { TargetDocument } from '../model/document.js';
-import { ConfigError } from '../model/errors.js';
 import type { Issue, ProjectRecord } from '../model/record.js';
 import { buildObject } from './build.js';
 import type { Explanation } from './explain.js';
 import { explainRows } from './explain.js';
-import type { Expression } from './expression.js';
-import { loadExpressions } from './expression.js';
-import type { Row, TransformMap } from './map.js';
+import type { TransformMap } from './map.js';
 import { outlineOf } from './outline.js';
-import type { Problem } from './source-file.js';
 import { problemsError } from './problems.js';
 import { compileRow } from './program.js';
 import type { Rejection } from './rejection.js';
@@ -43,25 +39,18 @@ export interface CompiledMap {
 
 /**
  * Compiles a map into closures; nothing of the map is looked up again while records go through.
- * Asynchronous because JMESPath is loaded only for maps that use it.
  *
- * @throws ConfigError for expressions that are none, all at once.
+ * @throws ConfigError when the map does not hold together without its extra rows.
  */
-export async function compileTransformMap(
+export function compileTransformMap(
   map: TransformMap,
   { identity, extraRows }: CompileOptions,
-): Promise<CompiledMap> {
+): CompiledMap {
   const rows = extraRows ? map.rows : map.rows.filter((row) => !row.extra);
-  const outline = outlineOf(rows);
-  const problems: Problem[] = outline.problems.map(({ row, about, message }) => ({
-    at: row.at[about],
-    message,
-  }));
-  const expressions = await compileExpressions(rows, problems);
+  const { root, loops, problems } = outlineOf(rows);
   if (problems.length > 0) throw problemsError(map.file, problems);
-
-  const programs = new Map(rows.map((row) => [row, compileRow(row, expressions.get(row))]));
-  const build = buildObject(outline.root, programs);
+  const programs = new Map(rows.map((row) => [row, compileRow(row)]));
+  const build = buildObject(root, programs);
   return {
     apply: (record) => {
       const scope = openScope(presentRecord(record, identity));
@@ -73,25 +62,6 @@ export async function compileTransformMap(
       }
     },
     explain: (record, issue) =>
-      explainRows([...programs.values()], { record, issue, identity, loops: outline.loops }),
+      explainRows([...programs.values()], { record, issue, identity, loops }),
   };
-}
-
-async function compileExpressions(
-  rows: readonly Row[],
-  problems: Problem[],
-): Promise<Map<Row, Expression>> {
-  const expressions = new Map<Row, Expression>();
-  const withExpression = rows.filter((row) => row.source.kind === 'expr');
-  if (withExpression.length === 0) return expressions;
-  const compile = await loadExpressions();
-  for (const row of withExpression) {
-    try {
-      if (row.source.kind === 'expr') expressions.set(row, compile(row.source.text));
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      problems.push({ at: row.at.source, message: error.message });
-    }
-  }
-  return expressions;
 }

@@ -1,25 +1,25 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
-import { ConfigError } from '../model/errors.js';
+import { ConfigError, describeError } from '../model/errors.js';
 import { forbiddenMessage, isForbidden } from './path.js';
 
 /** A compiled expression: what it gives for an element (`@`) of a record (`$`). */
 export type Expression = (element: unknown, record: unknown) => unknown;
 
+/** @throws ConfigError for text that is no expression, or that names a prototype. */
+export type ExpressionCompiler = (text: string) => Expression;
+
 /**
- * Loads JMESPath, which only maps with an `expr` need, and returns its compiler. JMESPath has no
- * loops, no input or output and no regular expressions, so that every expression ends.
- *
- * The compiler throws ConfigError for text that is no expression or that names a prototype.
+ * Loads JMESPath, which only maps with an `expr` need. It has no loops, no input or output and no
+ * regular expressions, so that every expression ends.
  */
-export async function loadExpressions(): Promise<(text: string) => Expression> {
+export async function loadExpressions(): Promise<ExpressionCompiler> {
   const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath');
   return (text) => {
     let tree: ReturnType<typeof compile>;
     try {
       tree = compile(text);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new ConfigError(`this is no JMESPath expression: ${why}.`, { cause });
+      throw new ConfigError(`this is no JMESPath expression: ${describeError(cause)}.`, { cause });
     }
     refuseInherited(tree);
     return (element, record) => {

@@ -27,6 +27,7 @@ export function presentJson(value: unknown): JsonValue | undefined {
 
 /** Whether a source has nothing to say, told without a copy: the next one is asked. */
 export function isAbsent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   if (typeof value === 'object') return value === null || Object.keys(value).length === 0;
   return value === undefined || value === '';
 }

@@ -1,3 +1,4 @@
+import type { Expression } from './expression.js';
 import type { MapFunction, Reckon } from './functions/definition.js';
 import type { Path } from './path.js';
 
@@ -39,7 +40,7 @@ export type RowSource =
   | { readonly kind: 'from' }
   | { readonly kind: 'const'; readonly value: Constant }
   | { readonly kind: 'fn'; readonly fn: MapFunction; readonly reckon: Reckon }
-  | { readonly kind: 'expr'; readonly text: string };
+  | { readonly kind: 'expr'; readonly text: string; readonly evaluate: Expression };
 
 export interface Position {
   readonly line: number;

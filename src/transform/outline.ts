@@ -1,7 +1,8 @@
-import type { Loop, RowProblem } from './binding.js';
+import type { Loop } from './binding.js';
 import { bindLists } from './binding.js';
 import type { Row } from './map.js';
 import { appends, listCount } from './path.js';
+import type { Problem } from './source-file.js';
 
 /** The shape of the document that rows make, in the order in which they first name its parts. */
 export type OutlineNode =
@@ -24,7 +25,7 @@ export interface ListNode extends Loop {
 export interface Outline {
   readonly root: ObjectNode;
   readonly loops: ReadonlyMap<Row, readonly Loop[]>;
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Puts rows together. With problems the outline is not to be used. */
@@ -35,7 +36,7 @@ export function outlineOf(rows: readonly Row[]): Outline {
   const firstRows = new Map<OutlineNode, Row>();
   for (const row of rows) {
     const clash = place(row, { root, loops: loops.get(row) ?? [], firstRows });
-    if (clash !== undefined) problems.push({ row, about: 'to', message: clash });
+    if (clash !== undefined) problems.push({ at: row.at.to, message: clash });
   }
   return { root, loops, problems };
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/document.js';
+import { describeError } from '../model/errors.js';
 import { convert } from './convert.js';
 import type { Expression } from './expression.js';
 import type { Getter } from './getter.js';
@@ -8,7 +9,7 @@ import type { Row } from './map.js';
 import { describeSource } from './map.js';
 import type { Path } from './path.js';
 import { appends, listCount } from './path.js';
-import { described } from './quote.js';
+import { described, quoted } from './quote.js';
 import { RowFailure } from './rejection.js';
 import type { Scope } from './scope.js';
 
@@ -31,10 +32,9 @@ export interface RowProgram {
   readonly absent: () => JsonValue | undefined;
 }
 
-/** @param expression the compiled `expr`, for rows that have one. */
-export function compileRow(row: Row, expression?: Expression): RowProgram {
+export function compileRow(row: Row): RowProgram {
   const depth = listCount(row.to) - (appends(row.to) ? 1 : 0);
-  const input = inputOf(row, depth, expression);
+  const input = inputOf(row, depth);
   const compute = computed(row, input);
   const refine = refinement(row);
   const finish = appends(row.to) ? appended(refine) : single(refine);
@@ -49,10 +49,10 @@ export function compileRow(row: Row, expression?: Expression): RowProgram {
   return { row, input, value, absent: absence(row) };
 }
 
-function inputOf(row: Row, depth: number, expression?: Expression): (scope: Scope) => unknown {
+function inputOf(row: Row, depth: number): (scope: Scope) => unknown {
   const { source, paths } = row;
   if (source.kind === 'const') return () => source.value;
-  if (source.kind === 'expr') return (scope) => evaluated(expression, scope, depth);
+  if (source.kind === 'expr') return (scope) => evaluated(source.evaluate, scope, depth);
   const readers = paths.map((path) => readerOf(path, depth));
   const [first = () => undefined, ...others] = readers;
   if (others.length === 0) return first;
@@ -75,14 +75,15 @@ function readerOf(path: Path, depth: number): (scope: Scope) => unknown {
 }
 
 function eachOf(list: unknown, read: Getter): unknown[] | undefined {
-  return Array.isArray(list) ? list.map(read) : undefined;
+  return Array.isArray(list) ? list.map(read).filter((value) => !isAbsent(value)) : undefined;
 }
 
-function evaluated(expression: Expression | undefined, scope: Scope, depth: number): unknown {
+function evaluated(evaluate: Expression, scope: Scope, depth: number): unknown {
   try {
-    return expression?.(scope.elements[depth], scope.record);
+    return evaluate(scope.elements[depth], scope.record);
   } catch (cause) {
-    throw new ValueError(cause instanceof Error ? cause.message : String(cause), { cause });
+    // The message may quote what was read.
+    throw new ValueError(quoted(describeError(cause)), { cause });
   }
 }
 
@@ -108,7 +109,7 @@ function appended(refine: Refinement | undefined): (value: unknown) => JsonValue
   const finish = single(refine);
   return (value) => {
     const values = Array.isArray(value) ? value.flat() : [value];
-    const list = values.flatMap((entry) => finish(entry) ?? []);
+    const list = values.map(finish).filter((entry) => entry !== undefined);
     return list.length === 0 ? undefined : list;
   };
 }

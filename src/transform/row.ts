@@ -1,4 +1,6 @@
+import { ConfigError } from '../model/errors.js';
 import { convert } from './convert.js';
+import type { ExpressionCompiler } from './expression.js';
 import type { MapFunction } from './functions/definition.js';
 import { findFunction } from './functions/registry.js';
 import type { Constant, Row, RowSource } from './map.js';
@@ -18,9 +20,12 @@ const SOURCES = ['from', 'const', 'fn', 'expr'] as const;
 export class RowReader {
   readonly problems: Problem[] = [];
   private readonly part: Part;
+  private readonly compileExpression: ExpressionCompiler | undefined;
 
-  constructor(part: Part) {
+  /** @param compileExpression may be left out when no row has an `expr`. */
+  constructor(part: Part, compileExpression?: ExpressionCompiler) {
     this.part = part;
+    this.compileExpression = compileExpression;
   }
 
   /** @returns undefined when the row has problems. */
@@ -76,7 +81,7 @@ export class RowReader {
       this.fail(['args'], '`args` are for a function; the row has no `fn`.');
     }
     if (raw.const !== undefined) return { kind: 'const', value: raw.const };
-    if (raw.expr !== undefined) return { kind: 'expr', text: raw.expr };
+    if (raw.expr !== undefined) return this.expressionSource(raw.expr);
     const fn = findFunction(raw.fn ?? '');
     return fn === undefined ? { kind: 'from' } : this.functionSource(fn, raw);
   }
@@ -89,6 +94,16 @@ export class RowReader {
     const part = { ...this.part, place: [...this.part.place, 'args'], value };
     const args = shapedAs(fn.args, part, (problem) => this.problems.push(problem));
     return args && { kind: 'fn', fn, reckon: fn.bind(value) };
+  }
+
+  private expressionSource(text: string): RowSource | undefined {
+    try {
+      return { kind: 'expr', text, evaluate: this.compileExpression?.(text) ?? (() => undefined) };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      this.fail(['expr'], error.message);
+      return undefined;
+    }
   }
 
   /** The default as the row's `type` has it, like the values that it stands in for. */

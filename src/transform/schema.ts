@@ -7,6 +7,7 @@ export const MAX_ROWS = 1000;
 
 const TEXT = 'allowed: text';
 const YES_NO = 'allowed: true or false';
+const PATHS = 'allowed: a path, or a list of paths of which the first with a value answers';
 const SCALAR = 'allowed: text, a number, true or false';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], { error: SCALAR });
@@ -24,8 +25,8 @@ export const rowSchema = z
       .string({ error: TEXT })
       .describe('Where the value goes: `asset.name`, `findings[].title`, or `findings[].cves[]`.'),
     from: z
-      .union([z.string(), z.array(z.string()).min(1)], {
-        error: 'allowed: a path, or a list of paths of which the first with a value answers',
+      .union([z.string(), z.array(z.string(), { error: PATHS }).min(1, { error: PATHS })], {
+        error: PATHS,
       })
       .optional()
       .describe('Path in the record: `attributes.name`, `issues[].attributes.classes.0.id`.'),

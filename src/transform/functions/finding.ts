@@ -10,13 +10,13 @@ const NO_ARGS = z.strictObject({});
 const text = z.string({ error: 'allowed: text' });
 
 /** ETM's words for `finding.type`, and `License`, which ETM has no word for. */
-const CATEGORIES: Readonly<Record<string, string>> = {
-  license: 'License',
-  config: 'Misconfiguration',
-  cloud: 'Misconfiguration',
-  custom: 'Misconfiguration',
-  secret: 'Secret',
-};
+const CATEGORIES: ReadonlyMap<string, string> = new Map([
+  ['license', 'License'],
+  ['config', 'Misconfiguration'],
+  ['cloud', 'Misconfiguration'],
+  ['custom', 'Misconfiguration'],
+  ['secret', 'Secret'],
+]);
 
 /** Functions about one finding. */
 export const FINDING_FUNCTIONS: readonly MapFunction[] = [
@@ -56,10 +56,7 @@ export const FINDING_FUNCTIONS: readonly MapFunction[] = [
       "`Vulnerability`, `Misconfiguration`, `Secret` or `License`, by Snyk's issue type; types that are new to us count as `Vulnerability`.",
     from: null,
     args: NO_ARGS,
-    run: () => (issue) => {
-      const { type } = issue.attributes;
-      return Object.hasOwn(CATEGORIES, type) ? CATEGORIES[type] : 'Vulnerability';
-    },
+    run: () => (issue) => CATEGORIES.get(issue.attributes.type) ?? 'Vulnerability',
   }),
   findingFunction({
     name: 'firstCwe',

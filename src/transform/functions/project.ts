@@ -13,7 +13,12 @@ const KEY_PARTS = ['repository', 'target-file', 'type', 'reference', 'name', 'or
  * Asset criticality score of Qualys, 1 to 5 with 2 as its default; Snyk's words are spread over
  * the upper four so that an asset that somebody rated low is not below an unrated one.
  */
-const ACS: Readonly<Record<string, number>> = { low: 2, medium: 3, high: 4, critical: 5 };
+const ACS: ReadonlyMap<string, number> = new Map([
+  ['low', 2],
+  ['medium', 3],
+  ['high', 4],
+  ['critical', 5],
+]);
 
 /** Functions about the project as a whole. */
 export const PROJECT_FUNCTIONS: readonly MapFunction[] = [
@@ -61,7 +66,7 @@ export const PROJECT_FUNCTIONS: readonly MapFunction[] = [
     args: z.strictObject({ as: z.enum(['raw', 'acs']).default('raw') }),
     run: (args) => (input) => {
       const word = highestCriticality(Array.isArray(input) ? input : [input]);
-      return args.as === 'raw' || word === undefined ? word : ACS[word];
+      return args.as === 'raw' || word === undefined ? word : ACS.get(word);
     },
   }),
 ];
@@ -87,10 +92,8 @@ function keyPart(record: ProjectRecord, part: (typeof KEY_PARTS)[number]): strin
 /** A word that Snyk adds one day is passed on when no known one stands beside it. */
 function highestCriticality(input: readonly unknown[]): string | undefined {
   const words = input.map(wordOf).filter((word) => word !== '');
-  const known = words.filter((word) => Object.hasOwn(ACS, word));
-  return known.length === 0
-    ? words[0]
-    : known.reduce((best, word) => ((ACS[word] ?? 0) > (ACS[best] ?? 0) ? word : best));
+  const rank = (word: string): number => ACS.get(word) ?? 0;
+  return words.sort((a, b) => rank(b) - rank(a))[0];
 }
 
 function wordOf(value: unknown): string {
