@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deliver } from '../../src/delivery/deliver.js';
+import { Journal } from '../../src/delivery/journal/journal.js';
+import { logPath } from '../../src/delivery/journal/layout.js';
+import { takeLock } from '../../src/delivery/journal/lock.js';
+import { JournalWriter } from '../../src/delivery/journal/writer.js';
+import type { Batch, Entry, Outcome, Platform } from '../../src/delivery/platform.js';
+import { writeRejected } from '../../src/delivery/rejected.js';
+import { ConfigError, UpstreamError } from '../../src/model/errors.js';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const SEAL = { snapshot: true, why: null, dryRun: false, createdAt: NOW.toISOString() };
+const log = {
+  debug: () => undefined,
+  info: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+};
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'journal-'));
+});
+
+afterEach(async () => {
+  await rm(directory, { recursive: true });
+});
+
+function entry(key: string, group = ''): Entry {
+  return { key, group, payload: { document: key } };
+}
+
+/** A platform that keeps what it takes by idempotency key, as a real one does. */
+function platformThat(answer: (batch: Batch) => Outcome, overrides: Partial<Platform> = {}) {
+  const taken = new Map<string, readonly Entry[]>();
+  const batches: Batch[] = [];
+  const platform: Platform = {
+    name: 'test',
+    destination: 'here',
+    limits: { maxEntries: 10, maxBytes: 10_000 },
+    closesAbsent: false,
+    concurrency: 1,
+    encode: () => [],
+    send: (batch) => {
+      batches.push(batch);
+      const outcome = answer(batch);
+      if (outcome.state === 'acknowledged') taken.set(batch.id, batch.entries);
+      return Promise.resolve(outcome);
+    },
+    ...overrides,
+  };
+  return { platform, batches, held: () => [...taken.values()].flat().map(({ key }) => key) };
+}
+
+async function write(entries: readonly Entry[], limits = { maxEntries: 10, maxBytes: 10_000 }) {
+  const path = join(directory, '000001');
+  const writer = await JournalWriter.create(path, { name: 'test', destination: 'here', limits });
+  for (const each of entries) await writer.add(each);
+  await writer.seal(SEAL);
+  return path;
+}
+
+async function opened(path: string): Promise<Journal> {
+  const journal = await Journal.open(path);
+  if (journal === undefined) throw new Error('not sealed');
+  return journal;
+}
+
+async function run(path: string, platform: Platform) {
+  const journal = await opened(path);
+  try {
+    const signal = new AbortController().signal;
+    return await deliver({ journal, platform, log, now: () => NOW, signal });
+  } finally {
+    await journal.close();
+  }
+}
+
+const numbered = (count: number, group = '') =>
+  Array.from({ length: count }, (_, i) => entry(`${group}${i}`, group));
+
+describe('deliver', () => {
+  it('delivers each entry once, whatever the number and the limits', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('a', 'b', ''), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 200 }),
+        async (groups, maxEntries, maxBytes) => {
+          const path = await write(
+            groups.map((group, i) => entry(`${i}`, group)),
+            {
+              maxEntries,
+              maxBytes,
+            },
+          );
+          const { platform, held, batches } = platformThat(() => ({ state: 'acknowledged' }));
+          const { counts, obstacle } = await run(path, platform);
+          expect(obstacle).toBeNull();
+          expect(counts).toEqual({
+            entries: groups.length,
+            delivered: groups.length,
+            rejected: 0,
+            pending: 0,
+          });
+          expect(held().sort()).toEqual(groups.map((_, i) => `${i}`).sort());
+          for (const batch of batches) {
+            expect(batch.entries.length).toBeLessThanOrEqual(maxEntries);
+            expect(new Set(batch.entries.map(({ group }) => group))).toEqual(
+              new Set([batch.group]),
+            );
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('finds the poison among many and delivers the others', async () => {
+    const path = await write(numbered(25));
+    const { platform, held } = platformThat(({ entries }) =>
+      entries.some(({ key }) => key === '13')
+        ? { state: 'refused', answer: 'I do not like 13' }
+        : { state: 'acknowledged' },
+    );
+    const { counts } = await run(path, platform);
+    expect(counts).toEqual({ entries: 25, delivered: 24, rejected: 1, pending: 0 });
+    expect(held()).not.toContain('13');
+    const journal = await opened(path);
+    await writeRejected(join(directory, 'rejected.ndjson'), [journal]);
+    await writeRejected(join(directory, 'rejected.ndjson'), [journal]);
+    await journal.close();
+    const lines = (await readFile(join(directory, 'rejected.ndjson'), 'utf8')).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { by: 'test', key: '13', answer: 'I do not like 13', payload: { document: '13' } },
+    ]);
+  });
+
+  it('takes the platform at its word about which entries it refused', async () => {
+    const path = await write(numbered(10));
+    const { platform, batches } = platformThat(() => ({
+      state: 'partly',
+      refused: [
+        { index: 7, answer: 'seven' },
+        { index: 2, answer: 'two' },
+      ],
+    }));
+    const { counts } = await run(path, platform);
+    expect(counts).toEqual({ entries: 10, delivered: 8, rejected: 2, pending: 0 });
+    expect(batches).toHaveLength(1);
+    const journal = await opened(path);
+    expect(journal.rejected.map(({ answer }) => answer)).toEqual(['two', 'seven']);
+    expect((await journal.entriesOf(journal.rejected[0]?.batch ?? ''))[0]?.key).toBe('2');
+    await journal.close();
+  });
+
+  it('leaves the rest pending when the platform is away, and goes on later', async () => {
+    const path = await write(numbered(30));
+    let calls = 0;
+    const away = platformThat((batch) => {
+      calls += 1;
+      if (calls === 2) throw new UpstreamError('it is away', { service: 'test', retryable: true });
+      return { state: 'acknowledged', answer: batch.id };
+    });
+    const first = await run(path, away.platform);
+    expect(first).toMatchObject({ obstacle: 'it is away', counts: { delivered: 10, pending: 20 } });
+    const back = platformThat(() => ({ state: 'acknowledged' }));
+    const second = await run(path, back.platform);
+    expect(second).toMatchObject({ obstacle: null, counts: { delivered: 30, pending: 0 } });
+    expect([...away.held(), ...back.held()]).toHaveLength(30);
+    expect(new Set([...away.held(), ...back.held()]).size).toBe(30);
+  });
+
+  it('sends the same batch with the same id after a crash before the answer was kept', async () => {
+    const path = await write(numbered(10));
+    const first = platformThat(() => {
+      throw new UpstreamError('reset', { service: 'test', retryable: true });
+    });
+    await run(path, first.platform);
+    await appendFile(logPath(path), '{"state":"acknowl');
+    const second = platformThat(() => ({ state: 'acknowledged' }));
+    expect((await run(path, second.platform)).counts.delivered).toBe(10);
+    expect(second.batches.map(({ id }) => id)).toEqual(first.batches.map(({ id }) => id));
+  });
+
+  it('knows whether a batch holds the whole of its group', async () => {
+    const path = await write([...numbered(10, 'whole'), ...numbered(11, 'parts')]);
+    const { platform, batches } = platformThat(() => ({ state: 'acknowledged' }));
+    await run(path, platform);
+    expect(batches.map(({ group, wholeGroup }) => [group, wholeGroup])).toEqual([
+      ['parts', false],
+      ['whole', true],
+      ['parts', false],
+    ]);
+  });
+
+  it('sends nothing when the platform says that it is not safe', async () => {
+    const path = await write(numbered(3));
+    const { platform, batches } = platformThat(() => ({ state: 'acknowledged' }), {
+      begin: () => Promise.reject(new ConfigError('retain-missing: …')),
+    });
+    await expect(run(path, platform)).rejects.toThrow('retain-missing');
+    expect(batches).toHaveLength(0);
+  });
+});
+
+describe('a journal', () => {
+  it('that was cut off while it was written is none', async () => {
+    const path = join(directory, '000001');
+    const limits = { maxEntries: 2, maxBytes: 100 };
+    const writer = await JournalWriter.create(path, { name: 't', destination: 'd', limits });
+    for (const each of numbered(5)) await writer.add(each);
+    expect(await Journal.open(path)).toBeUndefined();
+    await writer.discard();
+  });
+
+  it('gives equal entries the equal id, so that a platform knows them again', async () => {
+    const ids = async (): Promise<string[]> => {
+      const journal = await opened(await write(numbered(15)));
+      await journal.close();
+      return journal.pending.map(({ id }) => id);
+    };
+    expect(await ids()).toEqual(await ids());
+  });
+});
+
+describe('takeLock', () => {
+  it('lets one hold it, and the next when it is given back', async () => {
+    const path = join(directory, 'lock');
+    const lock = await takeLock(path, () => NOW);
+    await expect(takeLock(path, () => NOW)).rejects.toThrow(/another run \(process \d+ on /);
+    await lock.release();
+    await (await takeLock(path, () => NOW)).release();
+  });
+});
