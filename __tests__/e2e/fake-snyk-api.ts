@@ -48,8 +48,9 @@ export interface FakeSnyk {
 
 const DAY = '2024-01-01T00:00:00.000000Z';
 
-const packageRef = z.object({ name: z.string(), version: z.string().optional() });
-const depGraph = z.object({ pkgs: z.array(z.object({ info: packageRef })) }).loose();
+const packageRef = z.looseObject({ name: z.string(), version: z.string().optional() });
+/** Sent back as it came, so nothing of it may be lost here. */
+const depGraph = z.looseObject({ pkgs: z.array(z.looseObject({ info: packageRef })) });
 const testDepGraph = z.object({ depGraph });
 const testDependencies = z.object({
   scanResult: z.object({ facts: z.array(z.object({ type: z.string(), data: z.unknown() })) }),
