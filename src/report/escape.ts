@@ -11,7 +11,10 @@ const SPECIAL = /[\\`*_[\]<>&|~$#@]|:(?=\S)|(?<=www)\./giu;
  * link, a mention, a reference to an issue, an emoji, a formula or a command of the CI.
  */
 export function text(value: string, max: number = MAX_TEXT): string {
-  const line = plain(value, max);
+  return inline(plain(value, max));
+}
+
+function inline(line: string): string {
   return line.replace(SPECIAL, (character, offset: number) => {
     const reference = `&#${character.codePointAt(0) ?? 0};`;
     // Mentions, issues and mail addresses are looked for in the finished page, where a reference
@@ -30,15 +33,11 @@ export function code(value: string, max: number = MAX_TEXT): string {
   return /^[\w\-+.,:;/@#=~^ ()]+$/.test(line) ? `\`${line}\`` : `<code>${text(value, max)}</code>`;
 }
 
-/** Text from outside in which `code` between backticks stays code; Snyk words remedies so. */
+/** Text from outside in which `code` between two backticks stays code; Snyk words remedies so. */
 export function prose(value: string, max: number = MAX_TEXT): string {
   return plain(value, max)
-    .split(/`([^`]+)`/)
-    .map((part, index) => {
-      if (index % 2 === 1) return code(part, max);
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-      return before + text(words, max) + after;
-    })
+    .split(/(?<!`)`(?! )([^`]+)(?<! )`(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part, max) : inline(part)))
     .join('');
 }
 

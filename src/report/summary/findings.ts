@@ -3,7 +3,8 @@ import { code, link, prose, row, text } from '../escape.js';
 import { cureOf, cvssOf, packageOf, pathEnd, placeOf } from '../place.js';
 import { count } from '../plain.js';
 import type { Report } from '../report.js';
-import { folded } from './folded.js';
+import type { Section } from './section.js';
+import { folded, NOTHING } from './section.js';
 import { severityMark } from './severity-mark.js';
 
 /** Findings that stand open; the others are folded. */
@@ -15,24 +16,24 @@ const MAX_PATH = 45;
 const HEAD = row('Severity', 'Finding', 'Where', 'Fix') + row(':---', ':---', ':---', ':---');
 
 /** The worst findings, each with its links. */
-export function findingsSection(report: Report, rows: number): string {
+export function findingsSection(report: Report): Section {
   const { worst, counts } = report;
-  if (counts.open === 0) return '';
-  const shown = worst.slice(0, rows).map((finding) => findingRow(finding, report));
-  const folding = shown.slice(OPEN_ROWS);
-  const leftOut = counts.open - shown.length;
-  return [
-    '### Worst findings\n',
-    shown.length === 0 ? '' : HEAD + shown.slice(0, OPEN_ROWS).join(''),
-    folding.length === 0
-      ? ''
-      : folded(`The next ${count(folding.length, 'finding')}`, HEAD + folding.join('')),
-    leftOut <= 0
-      ? ''
-      : `${count(leftOut, 'finding is', 'findings are')} left out here; the files of the run have all.\n`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  if (counts.open === 0) return NOTHING;
+  const lines = worst.map((finding) => findingRow(finding, report));
+  return (rows) => {
+    const shown = lines.slice(0, rows);
+    const folding = shown.slice(OPEN_ROWS);
+    const leftOut = counts.open - shown.length;
+    const parts = ['### Worst findings\n'];
+    if (shown.length > 0) parts.push(HEAD + shown.slice(0, OPEN_ROWS).join(''));
+    if (folding.length > 0)
+      parts.push(folded(`The next ${count(folding.length, 'finding')}`, HEAD + folding.join('')));
+    if (leftOut > 0)
+      parts.push(
+        `${count(leftOut, 'finding is', 'findings are')} left out here; the files of the run have all.\n`,
+      );
+    return parts.join('\n');
+  };
 }
 
 function findingRow(finding: Finding, report: Report): string {

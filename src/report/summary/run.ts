@@ -1,55 +1,56 @@
-import { code, text } from '../escape.js';
+import { code, prose, text } from '../escape.js';
 import { count, formatNumber } from '../plain.js';
 import type { Report } from '../report.js';
 import { failingFindings } from '../verdict.js';
-import { folded } from './folded.js';
+import type { Section } from './section.js';
+import { folded, NOTHING } from './section.js';
 
 /** Gaps and warnings that are listed; run.json has all. */
 const MAX_LINES = 50;
 const MAX_LENGTH = 500;
 
 /** What could not be collected, and what to do about it. */
-export function incompleteSection({ incomplete }: Report, rows: number): string {
-  if (incomplete.length === 0) return '';
-  const lines = incomplete.map(
-    ({ what, why }) => `- **${text(what, MAX_LENGTH)}**: ${text(why, MAX_LENGTH)}\n`,
-  );
-  return (
+export function incompleteSection({ incomplete }: Report): Section {
+  const list = listOf(incomplete, ({ what, why }) => `**${told(what)}**: ${told(why)}`);
+  if (incomplete.length === 0) return NOTHING;
+  return (rows) =>
     '### Incomplete\n\n' +
     'What follows could not be collected or delivered. What is missing here is not fixed, only ' +
     'unknown. What was collected is kept, and a rerun goes on from there.\n\n' +
-    listed(lines, rows)
-  );
+    list(rows, incomplete.length);
 }
 
 /** What failed the gate, when it is not simply all that is severe enough. */
-export function gateSection(report: Report, rows: number): string {
+export function gateSection(report: Report): Section {
   const failing = failingFindings(report);
-  if (failing.length === 0) return '';
-  const lines = failing.slice(0, rows).map((reason) => `- ${text(reason, MAX_LENGTH)}\n`);
-  const more = report.gate.failing - lines.length;
-  return (
-    '### These findings fail the gate\n\n' +
-    lines.join('') +
-    (more > 0 ? `- and ${formatNumber(more)} more\n` : '')
-  );
+  if (failing.length === 0) return NOTHING;
+  const list = listOf(failing, told);
+  return (rows) => `### These findings fail the gate\n\n${list(rows, report.gate.failing)}`;
 }
 
-export function warningsSection({ warnings }: Report, rows: number): string {
-  if (warnings.length === 0) return '';
-  const lines = warnings.map((warning) => `- ${text(warning, MAX_LENGTH)}\n`);
-  return folded(count(warnings.length, 'warning'), listed(lines, rows));
+export function warningsSection({ warnings }: Report): Section {
+  if (warnings.length === 0) return NOTHING;
+  const list = listOf(warnings, told);
+  return (rows) => folded(count(warnings.length, 'warning'), list(rows, warnings.length));
 }
 
 /** Where the files are; they outlive the page as an artifact. */
-export function outputsSection({ outputs }: Report, rows: number): string {
-  if (outputs.length === 0) return '';
-  const lines = outputs.map(({ label, path }) => `- ${text(label)}: ${code(path)}\n`);
-  return folded('Files of this run', listed(lines, rows));
+export function outputsSection({ outputs }: Report): Section {
+  if (outputs.length === 0) return NOTHING;
+  const list = listOf(outputs, ({ label, path }) => `${text(label)}: ${code(path)}`);
+  return (rows) => folded('Files of this run', list(rows, outputs.length));
 }
 
-function listed(lines: readonly string[], rows: number): string {
-  const shown = lines.slice(0, Math.min(rows, MAX_LINES));
-  const more = lines.length - shown.length;
-  return shown.join('') + (more > 0 ? `- and ${more} more in run.json\n` : '');
+function told(message: string): string {
+  return prose(message, MAX_LENGTH);
+}
+
+/** A list of the first entries; it says how many there are besides. */
+function listOf<T>(entries: readonly T[], write: (entry: T) => string) {
+  const lines = entries.slice(0, MAX_LINES).map((entry) => `- ${write(entry)}\n`);
+  return (rows: number, all: number): string => {
+    const shown = lines.slice(0, rows);
+    const more = all - shown.length;
+    return shown.join('') + (more > 0 ? `- and ${formatNumber(more)} more in run.json\n` : '');
+  };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report.js';
 import { findingsSection } from './findings.js';
 import { gateSection, incompleteSection, outputsSection, warningsSection } from './run.js';
+import type { Section } from './section.js';
 import { projectsSection, remediesSection } from './tables.js';
 import { topSection } from './top.js';
 
@@ -12,33 +13,33 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024;
  * than `maxBytes` (of UTF-8), the last rows of its lists are left out, and it says how many.
  */
 export function summaryMarkdown(report: Report, maxBytes: number = MAX_SUMMARY_BYTES): string {
+  const sections: readonly Section[] = [
+    topSection(report),
+    incompleteSection(report),
+    gateSection(report),
+    remediesSection(report),
+    findingsSection(report),
+    projectsSection(report),
+    warningsSection(report),
+    outputsSection(report),
+  ];
+  const print = (rows: number): string =>
+    sections
+      .map((section) => section(rows))
+      .filter((text) => text !== '')
+      .join('\n');
   let low = 0;
   let high = longestList(report);
   while (low < high) {
     const rows = Math.ceil((low + high) / 2);
-    if (Buffer.byteLength(render(report, rows)) <= maxBytes) low = rows;
+    if (Buffer.byteLength(print(rows)) <= maxBytes) low = rows;
     else high = rows - 1;
   }
-  return render(report, low);
+  return print(low);
 }
 
 function longestList(report: Report): number {
-  const { worst, projects, remedies, incomplete, warnings, outputs } = report;
-  const lists = [worst, projects, remedies, incomplete, warnings, outputs];
+  const { worst, projects, remedies, incomplete, warnings, outputs, gate } = report;
+  const lists = [worst, projects, remedies, incomplete, warnings, outputs, gate.reasons];
   return Math.max(...lists.map((list) => list.length));
-}
-
-/** The report with at most `rows` entries in each of its lists. */
-function render(report: Report, rows: number): string {
-  const sections = [
-    topSection(report),
-    incompleteSection(report, rows),
-    gateSection(report, rows),
-    remediesSection(report, rows),
-    findingsSection(report, rows),
-    projectsSection(report, rows),
-    warningsSection(report, rows),
-    outputsSection(report, rows),
-  ];
-  return sections.filter((section) => section !== '').join('\n');
 }

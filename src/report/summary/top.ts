@@ -3,20 +3,22 @@ import { code, link, row, text } from '../escape.js';
 import { formatNumber } from '../plain.js';
 import type { Report } from '../report.js';
 import { headline, obstacles, totalsLine } from '../verdict.js';
+import type { Section } from './section.js';
 import { severityMark } from './severity-mark.js';
 
 const TONES = { good: '✅ ', warning: '⚠️ ', bad: '❌ ', neutral: '' } as const;
 
 /** The verdict, why it could not be had, and the numbers. */
-export function topSection(report: Report): string {
+export function topSection(report: Report): Section {
   const { tone, text: verdict } = headline(report);
   const where = repositoryLine(report);
-  return [
+  const top = [
     `## ${TONES[tone]}${verdict}\n`,
     ...obstacles(report).map((obstacle) => `**${text(obstacle, 500)}**\n`),
     `Snyk ${text(report.command)}: ${totalsLine(report)}${where === '' ? '' : ` · ${where}`}\n`,
     severityTable(report),
   ].join('\n');
+  return () => top;
 }
 
 /** `acme/app`, branch and commit, as far as they are known. */
