@@ -281,6 +281,7 @@ describe('what may not be sent', () => {
 
   it('headers and credential origins are checked when the client is made', () => {
     expect(() => client({ headers: { a: 'b\nc' } })).toThrow(ConfigError);
+    expect(() => client({ headers: { 'X-API-Key': 'k' } })).toThrow('bound to one address');
     const value = () => 'x';
     const credentials = [{ origin: 'http://api.snyk.io', header: 'authorization', value }];
     expect(() => client({ credentials })).toThrow(ConfigError);

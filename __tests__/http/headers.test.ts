@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  checkedHeaders,
-  joinedHeaders,
-  requestIdOf,
-  SECRET_HEADERS,
-  withoutSecrets,
-} from '../../src/http/headers.js';
+import { checkedHeaders, joinedHeaders, requestIdOf } from '../../src/http/headers.js';
 import { ConfigError } from '../../src/model/errors.js';
 
 describe('checkedHeaders', () => {
@@ -38,15 +32,6 @@ describe('joinedHeaders', () => {
     const headers = joinedHeaders(raw);
     expect(headers['set-cookie']).toBe('a, b');
     expect(Object.keys(headers)).toContain('__proto__');
-  });
-});
-
-describe('withoutSecrets', () => {
-  it('drops every secret header in any case', () => {
-    const all = [...SECRET_HEADERS].map((name): [string, string] => [name.toUpperCase(), 'x']);
-    expect(withoutSecrets({ ...Object.fromEntries(all), Accept: '*/*' })).toEqual({
-      Accept: '*/*',
-    });
   });
 });
 

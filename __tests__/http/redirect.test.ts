@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { redirected } from '../../src/http/redirect.js';
+import { redirected as follow } from '../../src/http/redirect.js';
+import type { HttpRequest, HttpResponse } from '../../src/http/request.js';
 import { UpstreamError } from '../../src/model/errors.js';
 
+const redirected = (asked: HttpRequest, answer: Pick<HttpResponse, 'status' | 'headers'>) =>
+  follow({ service: 'Snyk API' }, asked, answer);
 const to = (location: string | undefined, status = 302) => ({
   status,
   headers: location === undefined ? {} : { location },
 });
 const request = {
   url: 'https://api.snyk.io/export/1',
-  headers: { Accept: 'text/csv', Authorization: 'token x', 'X-Api-Key': 'y' },
+  headers: { Accept: 'text/csv', Authorization: 'token x', 'X-My-Own': 'y' },
 };
 
 describe('redirected', () => {

@@ -6,6 +6,7 @@ import type { Call, Context } from './call.js';
 import type { Presented } from './credentials.js';
 import { credentialHeaders, presentFor } from './credentials.js';
 import { readBeginning } from './decode.js';
+import { excerpt } from './excerpt.js';
 import { answerFailure, connectionFailure } from './failure.js';
 import { checkedHeaders } from './headers.js';
 import type { Arrival } from './receive.js';
@@ -73,7 +74,7 @@ async function send({ context, call, presented }: Sent): Promise<WireAnswer> {
   const headers = { ...checkedHeaders(credentialHeaders(presented)), ...call.headers };
   const startedAt = clock.now();
   const tell = (result: string) =>
-    log?.debug(`${shown}: ${redactor.redact(result)} after ${clock.now() - startedAt} ms`);
+    log?.debug(`${shown}: ${excerpt(result, redactor)} after ${clock.now() - startedAt} ms`);
   statistics.requests += 1;
   try {
     const body = openBody(call.body);

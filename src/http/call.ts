@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Log } from '../model/log.js';
 import type { RequestBody } from './body.js';
 import { bodyHeaders } from './body.js';
@@ -57,6 +58,8 @@ export interface Call {
  */
 export function prepareCall(context: Context, request: HttpRequest): Call {
   const { method = 'GET', body, signal, expect = [] } = request;
+  // Many requests listen to one signal; Node 20 takes more than ten listeners for a leak.
+  if (signal !== undefined) setMaxListeners(0, signal);
   const url = checkedUrl(request.url);
   return {
     method,

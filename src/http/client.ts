@@ -1,3 +1,4 @@
+import { ConfigError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import type { Context } from './call.js';
 import { prepareCall } from './call.js';
@@ -5,7 +6,7 @@ import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
 import type { Credential } from './credentials.js';
 import type { Headers } from './headers.js';
-import { checkedHeaders } from './headers.js';
+import { checkedHeaders, SECRET_HEADERS } from './headers.js';
 import type { TargetLimits } from './limiter.js';
 import { DEFAULT_LIMITS, Limiter } from './limiter.js';
 import { perform } from './perform.js';
@@ -29,7 +30,7 @@ export interface HttpClientOptions {
   /** The network; one for all clients. */
   readonly transport: Transport;
   readonly credentials?: readonly Credential[];
-  /** Sent with each request. */
+  /** Sent with each request, to whatever origin it goes; so no secrets, which are credentials. */
   readonly headers?: Headers;
   readonly limits?: TargetLimits;
   readonly retry?: Partial<RetryPolicy>;
@@ -54,6 +55,7 @@ export interface HttpClient {
   request(request: HttpRequest): Promise<HttpResponse>;
   /** The answer with its body as a stream; repeated only until the body begins. Throws as above. */
   stream(request: HttpRequest): Promise<HttpStream>;
+  readonly service: string;
   readonly statistics: HttpStatistics;
 }
 
@@ -68,6 +70,7 @@ const USUAL_HEADERS = { 'user-agent': 'snyk-connector', 'accept-encoding': 'gzip
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const context = settle(options);
   return {
+    service: context.service,
     statistics: context.statistics,
     request: async (request) => perform(context, prepareCall(context, request), receiveWhole),
     stream: async (request) => perform(context, prepareCall(context, request), receiveStream),
@@ -81,7 +84,7 @@ function settle(options: HttpClientOptions): Context {
     service: options.service,
     transport: options.transport,
     credentials,
-    headers: { ...USUAL_HEADERS, ...checkedHeaders(options.headers ?? {}) },
+    headers: { ...USUAL_HEADERS, ...publicHeaders(options.headers ?? {}) },
     limiter: new Limiter(options.limits ?? DEFAULT_LIMITS, clock),
     retry: { ...DEFAULT_RETRY, ...options.retry },
     timeouts: { ...DEFAULT_TIMEOUTS, ...options.timeouts },
@@ -91,4 +94,13 @@ function settle(options: HttpClientOptions): Context {
     log: options.log,
     clock,
   };
+}
+
+function publicHeaders(headers: Headers): Headers {
+  const checked = checkedHeaders(headers);
+  const secret = Object.keys(checked).filter((name) => SECRET_HEADERS.has(name));
+  if (secret.length === 0) return checked;
+  throw new ConfigError(
+    secret.map((name) => `Header "${name}" holds a secret and must be bound to one address.`),
+  );
 }

@@ -1,7 +1,7 @@
 import type { RateWindow } from './rate-windows.js';
 
 /** We use this share of a published limit: others' clocks and our own late requests differ. */
-export const USED_SHARE = 0.97;
+const USED_SHARE = 0.97;
 
 /**
  * Up to a minute, a service may itself count with a bucket of one second. Half of it is left free,

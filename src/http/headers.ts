@@ -3,7 +3,7 @@ import { ConfigError } from '../model/errors.js';
 /** Header names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Headers that are never logged and never follow a redirect to another origin. */
+/** Headers that hold secrets: never logged, and sent only as a credential (credentials.ts). */
 export const SECRET_HEADERS: ReadonlySet<string> = new Set([
   'authorization',
   'x-api-key',
@@ -58,13 +58,6 @@ export function joinedHeaders(
     Array.isArray(value) ? value.join(', ') : (value ?? ''),
   ]);
   return Object.fromEntries(entries);
-}
-
-/** The headers without those that hold secrets. */
-export function withoutSecrets(headers: Headers): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !SECRET_HEADERS.has(name.toLowerCase())),
-  );
 }
 
 /** The service's id of this request; undefined when it gave none that is safe to show. */

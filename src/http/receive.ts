@@ -11,8 +11,8 @@ import type { Method, WireAnswer } from './transport.js';
 export interface Arrival {
   readonly answer: WireAnswer;
   readonly method: Method;
-  /** `Snyk API to GET https://…`, for messages. */
   readonly service: string;
+  /** Method and address without secrets. */
   readonly shown: string;
   readonly maxBytes: number | undefined;
   readonly redactor: Redactor;

@@ -30,7 +30,7 @@ export const MAX_ASKED_WAIT_MS = 600_000;
 /** Added at random to an asked wait, so that clients do not all come back at once (same source). */
 export const ASKED_WAIT_JITTER_MS = 2_000;
 /** Bounds of our own backoff, where the service asks for nothing. */
-export const BACKOFF_BASE_MS = 1_000;
+const BACKOFF_BASE_MS = 1_000;
 export const BACKOFF_MAX_MS = 30_000;
 
 export const DEFAULT_RETRY: RetryPolicy = {

@@ -9,7 +9,7 @@ export interface Timeouts {
 /** To connect, through a proxy too, with TLS. */
 export const CONNECT_TIMEOUT_MS = 10_000;
 /** Gateways before the services give up after 60 s (504), which tells more than our giving up. */
-export const HEADERS_TIMEOUT_MS = 120_000;
-export const BODY_TIMEOUT_MS = 60_000;
+const HEADERS_TIMEOUT_MS = 120_000;
+const BODY_TIMEOUT_MS = 60_000;
 
 export const DEFAULT_TIMEOUTS: Timeouts = { headers: HEADERS_TIMEOUT_MS, body: BODY_TIMEOUT_MS };

@@ -17,7 +17,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export interface WireRequest {
+interface WireRequest {
   readonly method: Method;
   readonly url: URL;
   readonly headers: Headers;
