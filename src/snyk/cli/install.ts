@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError, describeError, UpstreamError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
-import { startInstalled } from './installed.js';
+import { isRetryable } from './cures.js';
 import type { Environment } from './environment.js';
 import { installerEnvironment } from './environment.js';
 import type { Startable } from './executable.js';
 import { findOnPath } from './executable.js';
+import { startInstalled } from './installed.js';
 import { OutputTail } from './output-tail.js';
 import { redactorOf } from './redact.js';
 import type { VersionWish } from './version.js';
@@ -97,6 +98,7 @@ async function npmInstall(npm: string, into: string, options: InstallOptions): P
       '--no-audit',
       '--no-fund',
       '--ignore-scripts',
+      '--loglevel=error',
       '--global=false',
       `snyk@${options.wish.spec}`,
     ],
@@ -115,11 +117,11 @@ async function npmInstall(npm: string, into: string, options: InstallOptions): P
   tail.end();
   options.signal?.throwIfAborted();
   if (exitCode === 0) return;
-  const said = redactorOf(env, [])(tail.text).slice(-MESSAGE_CHARACTERS);
+  const said = redactorOf(env, [])(tail.text).replace(/\s+/g, ' ').slice(-MESSAGE_CHARACTERS);
   throw new UpstreamError(
     `npm could not install the Snyk CLI ${options.wish.spec} (exit code ${exitCode}): ${said}. ` +
       'Check snyk-cli-version and that this machine reaches the npm registry, or install the Snyk CLI in an earlier step.',
-    { service: 'npm', status: exitCode, retryable: true },
+    { service: 'npm', status: exitCode, retryable: isRetryable(exitCode, said) },
   );
 }
 
