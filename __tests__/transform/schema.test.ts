@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { BUILTIN_MAPS, builtinMapText } from '../../src/transform/builtin.js';
-import { MAP_FUNCTIONS } from '../../src/transform/functions/registry.js';
 import { mapJsonSchema } from '../../src/transform/schema.js';
 import { mapText } from '../builders/transform-maps.js';
 
@@ -44,12 +43,5 @@ describe('the JSON Schema of maps', () => {
   it('stands in docs as it is', async () => {
     const file = await readFile('docs/transform-map.schema.json', 'utf8');
     expect(JSON.parse(file)).toEqual(mapJsonSchema());
-  });
-});
-
-describe('the reference', () => {
-  it('knows every function', async () => {
-    const page = await readFile('docs/transform-maps.md', 'utf8');
-    for (const { name } of MAP_FUNCTIONS) expect(page).toContain(`\`${name}\``);
   });
 });
