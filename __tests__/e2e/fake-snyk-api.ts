@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 
 /** A vulnerable (or wrongly licensed) package, as Snyk's database would have it. */
-export interface FakeProblem {
+interface FakeProblem {
   readonly id: string;
   /** `lodash@4.17.15` */
   readonly package: string;
@@ -31,7 +31,7 @@ export interface FakeSnykOptions {
   readonly org?: string;
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   /** With the query. */
   readonly path: string;

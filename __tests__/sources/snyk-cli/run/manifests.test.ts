@@ -9,7 +9,8 @@ function find(paths: readonly string[], over: Partial<ManifestSearch> = {}): Pro
   return inTemporaryDirectory(async (root) => {
     await writeTree(root, Object.fromEntries(paths.map((path) => [path, ''])));
     const search = { depth: 3, exclude: [], excludePaths: [], ...over };
-    return (await findManifests(root, search)).map((manifest) => manifest.file);
+    const { manifests } = await findManifests(root, search);
+    return manifests.map((manifest) => manifest.file);
   });
 }
 
@@ -66,14 +67,27 @@ describe('findManifests', () => {
     await inTemporaryDirectory(async (root) => {
       await writeTree(root, { 'a/pom.xml': '' });
       await symlink(root, join(root, 'a', 'again'));
-      const found = await findManifests(root, { depth: 9, exclude: [], excludePaths: [] });
-      expect(found.map((manifest) => manifest.file)).toEqual(['a/pom.xml']);
+      const { manifests } = await findManifests(root, { depth: 9, exclude: [], excludePaths: [] });
+      expect(manifests.map((manifest) => manifest.file)).toEqual(['a/pom.xml']);
     });
   });
 
   it('finds nothing where there is no directory', async () => {
     expect(
       await findManifests('/no/such/place', { depth: 3, exclude: [], excludePaths: [] }),
-    ).toEqual([]);
+    ).toEqual({ manifests: [], isWhole: true });
+  });
+
+  it.each([
+    [3, true],
+    [2, false],
+  ])('looks into three directories of %d: whole is %p', async (maxDirectories, isWhole) => {
+    await inTemporaryDirectory(async (root) => {
+      await writeTree(root, { 'a/pom.xml': '', 'b/pom.xml': '' });
+      const search = { depth: 3, exclude: [], excludePaths: [], maxDirectories };
+      const found = await findManifests(root, search);
+      expect(found.isWhole).toBe(isWhole);
+      expect(found.manifests).toHaveLength(maxDirectories - 1);
+    });
   });
 });

@@ -72,11 +72,15 @@ export class Coverage {
     if (!all && names.includes('file')) return;
 
     const limit = depthLimit(scanArgs);
-    const manifests = await findManifests(root, {
+    const { manifests, isWhole } = await findManifests(root, {
       depth: all ? (limit ?? SEARCH_DEPTH) : SURE_DEPTH,
       exclude: split(optionValue(scanArgs, 'exclude')),
       excludePaths: split(optionValue(scanArgs, 'exclude-paths')),
     });
+    if (!isWhole)
+      collection.warn(
+        `${root} has too many directories to look for manifests in all of them, so not all that was left untested can be named.`,
+      );
     const untested = manifests.filter((manifest) => !this.covers(manifest));
     if (all) this.reportUntested(untested, limit ?? this.deepest, collection);
     else if (untested.length > 0)

@@ -19,6 +19,15 @@ export interface ManifestSearch {
   readonly exclude: readonly string[];
   /** Paths to leave out, as `--exclude-paths`. */
   readonly excludePaths: readonly string[];
+  /** How many directories are looked into; 50,000 by default. */
+  readonly maxDirectories?: number;
+}
+
+export interface FoundManifests {
+  /** In the order of their paths. */
+  readonly manifests: readonly Manifest[];
+  /** False when there were more directories than are looked into. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -42,15 +51,15 @@ const PASSED_OVER = new Set([
   '.yarn',
 ]);
 
-/** Enough for large monorepos; a tree beyond it is not walked to its end. */
-export const MAX_DIRECTORIES = 50_000;
+/** Enough for large monorepos, and walked in seconds. */
+const MAX_DIRECTORIES = 50_000;
 
 /**
- * The projects below a directory, in the order of their paths. Links are not followed and
- * directories that cannot be read are passed over: what is found here is sure to be there, but
- * not complete.
+ * The projects below a directory. Links are not followed and directories that cannot be read are
+ * passed over: what is found here is sure to be there, but there may be more.
  */
-export async function findManifests(root: string, search: ManifestSearch): Promise<Manifest[]> {
+export async function findManifests(root: string, search: ManifestSearch): Promise<FoundManifests> {
+  const maxDirectories = search.maxDirectories ?? MAX_DIRECTORIES;
   const excludedPaths = new Set(search.excludePaths.map((path) => resolve(root, path)));
   const found: Manifest[] = [];
   let level = [''];
@@ -59,7 +68,7 @@ export async function findManifests(root: string, search: ManifestSearch): Promi
     const next: string[] = [];
     for (const directory of level) {
       visited += 1;
-      if (visited > MAX_DIRECTORIES) return inOrder(found);
+      if (visited > maxDirectories) return { manifests: inOrder(found), isWhole: false };
       const entries = (await entriesOf(join(root, directory))).filter(
         ({ name }) =>
           !search.exclude.includes(name) && !excludedPaths.has(resolve(root, directory, name)),
@@ -71,7 +80,7 @@ export async function findManifests(root: string, search: ManifestSearch): Promi
     }
     level = next;
   }
-  return inOrder(found);
+  return { manifests: inOrder(found), isWhole: true };
 }
 
 function projectsOf(
