@@ -39,8 +39,9 @@ describe('WorstProjects', () => {
   it('keeps the worst of very many', () => {
     const worst = new WorstProjects(3);
     const record = projectWith(1, 'high');
+    const critical = projectWith(5, 'critical');
     for (let index = 0; index < 30_000; index += 1) {
-      const issues = index % 10_000 === 7 ? projectWith(5, 'critical').issues : record.issues;
+      const issues = index % 10_000 === 7 ? critical.issues : record.issues;
       worst.record({ ...record, issues, key: `key-${index}` });
     }
     expect(worst.projects.map(({ bySeverity }) => bySeverity.critical)).toEqual([5, 5, 5]);

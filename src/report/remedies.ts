@@ -22,6 +22,9 @@ export const MAX_REMEDIES = 10;
 /** Remedies counted at a time: some 500 bytes each. */
 const CAPACITY = 10_000;
 
+/** Remedies that begin alike for so long are one. */
+const MAX_LENGTH = 500;
+
 interface Action {
   /** As `Remedy.action`. */
   text: string;
@@ -42,14 +45,14 @@ export class Remedies {
     for (const issue of record.issues) {
       const { remedy } = issue.facts;
       if (remedy === undefined || statusOf(issue) !== 'open' || !canBeDone(issue)) continue;
-      this.count(record, issue, plain(remedy));
+      this.count(record, issue, remedy.slice(0, MAX_LENGTH));
     }
   }
 
   /** What closes the worst findings first. */
   get remedies(): readonly Remedy[] {
     return this.tallies.worst(this.limit).map(({ about, open, bySeverity }) => ({
-      action: about.text,
+      action: plain(about.text),
       closes: open,
       bySeverity,
       place: about.place,

@@ -69,7 +69,7 @@ export class Totals {
 }
 
 function increase(counts: Map<string, number>, given: string): void {
-  const word = plain(given, 40);
+  const word = counts.has(given) ? given : plain(given, 40);
   const key = counts.has(word) || counts.size < MAX_WORDS ? word : OTHER_WORDS;
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
