@@ -30,4 +30,18 @@ export default tseslint.config(
     files: ['__tests__/**', 'bench/**'],
     rules: { 'max-lines': 'off' },
   },
+  {
+    // Node's own test runner waits for what these return.
+    files: ['__tests__/e2e/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it'] },
+          ],
+        },
+      ],
+    },
+  },
 );
