@@ -95,8 +95,9 @@ export class Coverage {
     collection: Collection,
   ): void {
     const unsure = untested.filter((manifest) => this.isUnsure(manifest, untested, sureDepth));
+    const passedOver = new Set(unsure);
     for (const manifest of untested) {
-      if (unsure.includes(manifest)) continue;
+      if (passedOver.has(manifest)) continue;
       collection.missing(
         this.inRepository(manifest.file),
         `the Snyk CLI reported no ${manifest.ecosystem.name} project for it, which with --all-projects means that its dependencies could not be found out. ` +
