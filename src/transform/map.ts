@@ -7,7 +7,7 @@ export const VALUE_TYPES = ['string', 'integer', 'number', 'boolean', 'date-time
 
 export type AssetType = (typeof ASSET_TYPES)[number];
 export type ValueType = (typeof VALUE_TYPES)[number];
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 export type Constant = Scalar | readonly Scalar[];
 
 /** A transform map that was read and found right; `compileTransformMap` makes it run. */
