@@ -76,6 +76,20 @@ Files
     expect(terminalReport(report, PLAIN)).toContain('\n  The baseline cannot be read.\n');
   });
 
+  it('names what failed the gate where the severity does not tell', () => {
+    const report = reportOf([projectWith(5, 'high')], {
+      gate: {
+        verdict: 'fail',
+        threshold: 'high',
+        failing: 2,
+        reasons: [{ finding: 'k', text: 'high: Prototype Pollution in lodash@4.17.15' }],
+      },
+    });
+    expect(terminalReport(report, PLAIN)).toContain(
+      'These findings fail the gate\n  high: Prototype Pollution in lodash@4.17.15\n  and 1 more\n',
+    );
+  });
+
   it('colours only when asked, and says the same', () => {
     const report = reportOf([projectWith(3, 'critical')]);
     const coloured = terminalReport(report, { colour: true, width: 80 });

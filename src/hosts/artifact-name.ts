@@ -10,7 +10,7 @@ const MAX_JOB_LENGTH = 100;
  * The input whose default in action.yml is `${{ toJSON(strategy) }}`: a leg of a matrix cannot
  * tell its number otherwise.
  */
-export const STRATEGY_INPUT = 'strategy-context';
+const STRATEGY_INPUT = 'strategy-context';
 
 /**
  * A name that no other job, matrix leg or attempt of the run uses: artifacts cannot be replaced,

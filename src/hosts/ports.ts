@@ -25,7 +25,7 @@ export interface Toolkit {
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
 
-export interface ToolkitAnnotation {
+interface ToolkitAnnotation {
   readonly title: string;
   readonly file?: string;
   readonly startLine?: number;

@@ -15,7 +15,7 @@ export interface ProjectCounts {
 }
 
 /** Projects that a report lists; more are counted. */
-export const MAX_PROJECTS = 100;
+const MAX_PROJECTS = 100;
 
 /** Projects counted at a time: some 500 bytes each. */
 const CAPACITY = 10_000;

@@ -17,7 +17,7 @@ export interface Remedy {
 }
 
 /** Remedies that a report lists. */
-export const MAX_REMEDIES = 10;
+const MAX_REMEDIES = 10;
 
 /** Remedies counted at a time: some 500 bytes each. */
 const CAPACITY = 10_000;

@@ -35,7 +35,7 @@ export function badnessOf(issue: Issue): Badness {
 }
 
 /** Findings that a report shows one by one; more are counted. */
-export const MAX_WORST = 500;
+const MAX_WORST = 500;
 
 /** A report needs no more of a finding; some have ten thousand paths, or a title of 100 kB. */
 const MAX_PARTS = 5;

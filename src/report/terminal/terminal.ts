@@ -1,9 +1,9 @@
 import { SEVERITIES } from '../../model/severity.js';
 import { formatNumber, plain } from '../plain.js';
 import type { Report } from '../report.js';
-import { headline, obstacles, totalsLine } from '../verdict.js';
+import { failingFindings, headline, obstacles, totalsLine } from '../verdict.js';
 import { findingLines, projectLines, remedyLines } from './lists.js';
-import type { Style } from './paint.js';
+import type { Paint, Style } from './paint.js';
 import { painter, SEVERITY_STYLES } from './paint.js';
 import { wrapped } from './wrap.js';
 
@@ -29,6 +29,7 @@ export function terminalReport(report: Report, { colour, width }: TerminalOption
   const paint = painter(colour);
   const { tone, text } = headline(report);
   const sections = [
+    section(paint('These findings fail the gate', 'bold', 'red'), failingLines(report, width)),
     section(paint('Fix these first', 'bold'), remedyLines(report, width)),
     section(paint('Worst findings', 'bold'), findingLines(report, { paint, width })),
     section(paint('Projects', 'bold'), projectLines(report, { paint, width })),
@@ -39,24 +40,32 @@ export function terminalReport(report: Report, { colour, width }: TerminalOption
     paint(text, ...TONES[tone]),
     ...obstacles(report).flatMap((obstacle) => wrapped(obstacle, { indent: 2, width })),
     totalsLine(report),
-    severityLine(),
+    severityLine(report, paint),
     ...sections.flat(),
   ].join('\n');
+}
 
-  function severityLine(): string {
-    return SEVERITIES.filter((severity) => severity !== 'info' || report.counts.bySeverity.info > 0)
-      .map((severity) => {
-        const number = report.counts.bySeverity[severity];
-        const part = `${formatNumber(number)} ${severity}`;
-        return number === 0 ? paint(part, 'dim') : paint(part, ...SEVERITY_STYLES[severity]);
-      })
-      .join('  ');
-  }
+/** `1 critical  3 high  0 medium  2 low` */
+function severityLine({ counts }: Report, paint: Paint): string {
+  return SEVERITIES.filter((severity) => severity !== 'info' || counts.bySeverity.info > 0)
+    .map((severity) => {
+      const number = counts.bySeverity[severity];
+      const part = `${formatNumber(number)} ${severity}`;
+      return number === 0 ? paint(part, 'dim') : paint(part, ...SEVERITY_STYLES[severity]);
+    })
+    .join('  ');
 }
 
 /** A heading and its lines, or nothing. */
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+function failingLines(report: Report, width: number): string[] {
+  const shown = failingFindings(report).slice(0, MAX_LINES);
+  const lines = shown.flatMap((reason) => wrapped(reason, { indent: 2, width }));
+  const more = report.gate.failing - shown.length;
+  return shown.length > 0 && more > 0 ? [...lines, `  and ${formatNumber(more)} more`] : lines;
 }
 
 function gapLines({ incomplete }: Report, width: number): string[] {
