@@ -69,7 +69,7 @@ class Unreadable extends Error {
 }
 
 async function* bytesOf(file: ScanFile): AsyncGenerator<Buffer> {
-  const chunks = utf8Chunks(file.open())[Symbol.asyncIterator]();
+  const chunks: AsyncIterator<Buffer> = utf8Chunks(file.open())[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await nextOf(chunks);

@@ -1,4 +1,5 @@
 import type { IgnoreFacts } from '../../../model/facts.js';
+import type { PackagePath } from './package.js';
 import { AffectedPackage } from './package.js';
 import type { DependencyPaths } from './paths.js';
 import type { ProblemFacts } from './problem.js';
@@ -11,7 +12,10 @@ import { nameAndVersion } from './upgrade.js';
 export interface PackageFinding {
   readonly id: string;
   readonly problem: ProblemFacts;
+  /** By `name@version`, the name as the vulnerability has it. */
   readonly packages: ReadonlyMap<string, AffectedPackage>;
+  /** What all its packages have in common; it is read of the first element only. */
+  readonly shared: Fields;
   readonly ignore?: IgnoreFacts;
 }
 
@@ -25,7 +29,7 @@ export class PackageFindings {
   manager: string | undefined;
   /** First step of the first path: the project itself, `goof@1.0.1`. */
   rootStep: string | undefined;
-  private readonly findings = new Map<string, PackageFinding & { packages: Packages }>();
+  private readonly findings = new Map<string, Gathering>();
 
   constructor(private readonly paths: DependencyPaths) {}
 
@@ -43,18 +47,23 @@ export class PackageFindings {
         id,
         problem: problemFacts(id, element),
         packages: new Map(),
+        shared: sharedOf(element),
         ...(ignore === undefined ? {} : { ignore: ignore(element) }),
       };
       this.findings.set(id, finding);
       this.manager ??= text(element['packageManager']);
       this.rootStep ??= groupedPaths(element['from'])[0]?.[0];
     }
-    addPackages(finding.packages, element, this.paths);
+    this.addPackages(finding, element);
     return true;
   }
 
   get size(): number {
     return this.findings.size;
+  }
+
+  has(id: string): boolean {
+    return this.findings.has(id);
   }
 
   get(id: string): PackageFinding | undefined {
@@ -64,46 +73,46 @@ export class PackageFindings {
   all(): Iterable<PackageFinding> {
     return this.findings.values();
   }
+
+  private addPackages(finding: Gathering, element: Fields): void {
+    const { name, from } = element;
+    const version = text(element['version']) ?? '';
+    if (typeof name === 'string') {
+      this.addPath(finding, element, { name, version, path: pathOf(from) });
+      return;
+    }
+    // `--group-issues`: one element per problem, with lists of names and of paths; its version is
+    // that of one of them.
+    for (const path of groupedPaths(from)) {
+      const last = path.at(-1);
+      if (last !== undefined) this.addPath(finding, element, { ...nameAndVersion(last), path });
+    }
+    const [first = text(element['packageName'])] = texts(name);
+    if (finding.packages.size > 0 || first === undefined) return;
+    this.addPath(finding, element, { name: first, version, path: [] });
+  }
+
+  private addPath(finding: Gathering, element: Fields, place: PackagePath): void {
+    const { packages, shared } = finding;
+    const name = text(element['packageName']) ?? place.name;
+    const key = `${name}@${place.version}`;
+    let affected = packages.get(key);
+    if (affected === undefined) {
+      affected = new AffectedPackage({ name, version: place.version }, { element, shared });
+      packages.set(key, affected);
+    }
+    affected.add(place, element, this.paths);
+  }
 }
 
-type Packages = Map<string, AffectedPackage>;
+type Gathering = PackageFinding & { readonly packages: Map<string, AffectedPackage> };
 
-function addPackages(packages: Packages, element: Fields, paths: DependencyPaths): void {
-  const { name, from } = element;
-  if (typeof name === 'string') {
-    const version = text(element['version']) ?? '';
-    affected(packages, { name, version }, element).add(pathOf(from), element, paths);
-    return;
-  }
-  // `--group-issues`: one element per problem, with lists of names and of paths; its version is
-  // that of one of them.
-  for (const path of groupedPaths(from)) {
-    const last = path.at(-1);
-    if (last === undefined) continue;
-    affected(packages, nameAndVersion(last), element).add(path, element, paths);
-  }
-  const [first = text(element['packageName'])] = texts(name);
-  if (packages.size > 0 || first === undefined) return;
-  const version = text(element['version']) ?? '';
-  affected(packages, { name: first, version }, element).add([], element, paths);
+function sharedOf({ packageManager, moduleName, fixedIn }: Fields): Fields {
+  return { packageManager, moduleName, fixedIn };
 }
 
 function groupedPaths(from: unknown): (readonly string[])[] {
   return isPath(from) ? [from] : list(from).map(pathOf);
-}
-
-function affected(
-  packages: Packages,
-  id: { name: string; version: string },
-  element: Fields,
-): AffectedPackage {
-  const key = `${id.name}@${id.version}`;
-  let known = packages.get(key);
-  if (known === undefined) {
-    known = new AffectedPackage(id, element);
-    packages.set(key, known);
-  }
-  return known;
 }
 
 function pathOf(value: unknown): readonly string[] {

@@ -4,9 +4,14 @@ import { fields, texts } from './read.js';
 /** A licence rule of Snyk, which has no page in the vulnerability database. */
 export const LICENSE_ID = /^snyk:lic:/;
 
+/** An id as part of an address; those of all databases need no escaping. */
+function inUrl(id: string): string {
+  return /^[\w:.-]+$/.test(id) ? id : encodeURIComponent(id);
+}
+
 /** Snyk's page of a vulnerability. */
 export function vulnerabilityUrl(id: string): string | undefined {
-  return LICENSE_ID.test(id) ? undefined : `https://security.snyk.io/vuln/${encodeURI(id)}`;
+  return LICENSE_ID.test(id) ? undefined : `https://security.snyk.io/vuln/${inUrl(id)}`;
 }
 
 /** Snyk's own problem first, as REST gives it. */
@@ -16,7 +21,7 @@ export function snykProblem(id: string, url = vulnerabilityUrl(id)): Problem {
 }
 
 export function cveProblem(id: string): Problem {
-  const url = `https://nvd.nist.gov/vuln/detail/${encodeURI(id)}`;
+  const url = `https://nvd.nist.gov/vuln/detail/${inUrl(id)}`;
   return { id, source: 'NVD', type: 'vulnerability', url };
 }
 
@@ -45,7 +50,7 @@ export function otherProblems(identifiers: unknown, id: string): Problem[] {
 function problemOf(source: string, id: string): Problem {
   if (source === 'CVE') return cveProblem(id);
   if (source === 'GHSA') {
-    const url = `https://github.com/advisories/${encodeURI(id)}`;
+    const url = `https://github.com/advisories/${inUrl(id)}`;
     return { id, source, type: 'vulnerability', url };
   }
   return { id, source, type: 'vulnerability' };

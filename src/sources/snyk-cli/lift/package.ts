@@ -7,10 +7,23 @@ import { put } from './put.js';
 import type { Fields } from './read.js';
 import { text, texts, yes } from './read.js';
 import type { Upgrade } from './upgrade.js';
-import { nameAndVersion, upgradeOf } from './upgrade.js';
+import { upgradeOf } from './upgrade.js';
 
-/** One affected package of a finding while its paths stream by. */
+/** One dependency path of a package. */
+export interface PackagePath {
+  /** As the dependency graph has it: `glibc/libc6` where the vulnerability is about `glibc`. */
+  readonly name: string;
+  readonly version: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * One affected package of a finding while its paths stream by. It is what the vulnerability is
+ * about: of an operating system the source package, found as one or several binary packages.
+ */
 export class AffectedPackage {
+  readonly name: string;
+  readonly version: string;
   readonly upgrades = new Map<string, Upgrade>();
   /** Versions in which the problem is fixed, the one nearest to this package first. */
   readonly fixedIn: readonly string[];
@@ -20,24 +33,27 @@ export class AffectedPackage {
   isUpgradeable = false;
   isPatchable = false;
   isPinnable = false;
+  /** Names in the dependency graph. */
+  private readonly names = new Set<string>();
   private readonly paths: number[] = [];
   private readonly purl: string | undefined;
   private readonly reachability: string | undefined;
 
-  readonly name: string;
-  readonly version: string;
-
-  constructor(id: { readonly name: string; readonly version: string }, element: Fields) {
-    const manager = text(element['packageManager']) ?? '';
-    const module = text(element['moduleName']);
-    const { version } = id;
-    // Unmanaged scans write `https://curl.se|curl@7.58.0` where others write the name.
-    const name = manager.startsWith('Unmanaged') ? nameAndVersion(id.name).name : id.name;
+  /**
+   * @param told the element in which the package was first seen, and what it shares with the first
+   *   element of the same problem.
+   */
+  constructor(
+    { name, version }: { readonly name: string; readonly version: string },
+    { element, shared }: { readonly element: Fields; readonly shared: Fields },
+  ) {
+    const manager = text(shared['packageManager']) ?? '';
+    const module = text(shared['moduleName']);
     this.name = name;
     this.version = version;
     this.purl = text(element['packageUrl']) ?? purlOf({ name, version, manager, module });
     this.nearestFix = text(element['nearestFixedInVersion']);
-    const fixes = texts(element['fixedIn']);
+    const fixes = texts(shared['fixedIn']);
     this.fixedIn = [
       ...new Set(this.nearestFix === undefined ? fixes : [this.nearestFix, ...fixes]),
     ];
@@ -45,7 +61,8 @@ export class AffectedPackage {
   }
 
   /** Adds one path of the package; called for every element of a scan, so it does little. */
-  add(path: readonly string[], element: Fields, paths: DependencyPaths): void {
+  add({ name, path }: PackagePath, element: Fields, paths: DependencyPaths): void {
+    this.names.add(name);
     if (path.length > 0) this.paths.push(paths.add(path));
     if (yes(element['isUpgradable'])) this.isUpgradeable = true;
     if (yes(element['isPatchable'])) this.isPatchable = true;
@@ -79,7 +96,9 @@ export class AffectedPackage {
       is_upgradeable: this.isUpgradeable,
       is_patchable: this.isPatchable,
       is_pinnable: this.isPinnable,
-      representations: [{ dependency: { package_name: this.name, package_version: this.version } }],
+      representations: [...this.names].map((name) => ({
+        dependency: { package_name: name, package_version: this.version },
+      })),
     };
     put(coordinate, 'reachability', this.reachability);
     return coordinate;

@@ -1,7 +1,7 @@
 import { PackageURL } from 'packageurl-js';
 
 export interface PackageId {
-  /** As Snyk names it: `@scope/name`, `group:artifact`, `source/binary`, … */
+  /** As Snyk names it: `@scope/name`, `group:artifact`, … */
   readonly name: string;
   readonly version: string;
   /** Package manager of the vulnerability: `npm`, `golang`, `debian:12`, … */
@@ -115,12 +115,28 @@ function maven({ name }: PackageId): Parts | undefined {
   return { type: 'maven', namespace: group, name: artifact };
 }
 
-/** Snyk names Go packages, purl the module that they are in. Snyk drops the `v` of the version. */
+/**
+ * Snyk may name a package within a Go module, purl needs the module: without it a path that is
+ * longer than those of modules usually are is not to be trusted. Snyk drops the `v` of versions.
+ */
 function go({ name, version, module = name }: PackageId): Parts | undefined {
   if (!/^\d/.test(version)) return undefined;
-  const inside = name.startsWith(`${module}/`) ? name.slice(module.length + 1) : undefined;
-  const path = inside === undefined ? name : module;
-  return { type: 'golang', ...atSlash(path), version: `v${version}`, subpath: inside };
+  const isInside = name.startsWith(`${module}/`);
+  if (!isInside && !isGoModule(name)) return undefined;
+  return {
+    type: 'golang',
+    ...atSlash(isInside ? module : name),
+    version: `v${version}`,
+    subpath: isInside ? name.slice(module.length + 1) : undefined,
+  };
+}
+
+/** `github.com/owner/repository`, `golang.org/x/net`, `gopkg.in/yaml.v2`, each with or without `/v2`. */
+function isGoModule(path: string): boolean {
+  const [host = '', ...rest] = path.replace(/\/v\d+$/, '').split('/');
+  if (/^(?:github\.com|gitlab\.com|bitbucket\.org|golang\.org)$/.test(host))
+    return rest.length === 2;
+  return rest.length <= 2;
 }
 
 /** `https://curl.se|curl`, or in older CLIs `curl|https://curl.se/…/curl-7.58.0.tar.xz`. */
@@ -131,22 +147,15 @@ function unmanaged({ name }: PackageId): Parts | undefined {
   return { type: 'generic', name: first, qualifiers: { download_url: second } };
 }
 
+/** What an operating system's vulnerability is about is a source package, or apk's origin. */
 function operatingSystem({ name, version, manager }: PackageId): Parts | undefined {
   const type = packageFormat(manager);
   if (type === undefined) return undefined;
   const [distribution = '', release] = manager.split(':');
-  // `gcc-10/libgcc-s1` is the binary package libgcc-s1, built from the source package gcc-10.
-  const { namespace: source, name: binary } = atSlash(name);
   const epoch = type === 'rpm' ? /^(\d+):(.+)$/.exec(version) : null;
   const qualifiers: Record<string, string> = {};
+  if (type === 'deb') qualifiers['arch'] = 'source';
   if (release !== undefined) qualifiers['distro'] = `${distribution}-${release}`;
-  if (source !== undefined && source !== binary) qualifiers['upstream'] = source;
   if (epoch?.[1] !== undefined) qualifiers['epoch'] = epoch[1];
-  return {
-    type,
-    namespace: distribution,
-    name: binary,
-    version: epoch?.[2] ?? version,
-    qualifiers: Object.keys(qualifiers).length > 0 ? qualifiers : undefined,
-  };
+  return { type, namespace: distribution, name, version: epoch?.[2] ?? version, qualifiers };
 }

@@ -8,6 +8,7 @@ import { each } from './reader.js';
 import { runs } from './sarif/run.js';
 import type { Scan } from './scan.js';
 import { UnmanagedParts } from './unmanaged.js';
+import { VulnerabilityList } from './vulnerabilities.js';
 
 /** Everything that was gathered of one result object of `snyk test --json`. */
 export class ResultParts {
@@ -62,7 +63,7 @@ export class ResultReader implements Reader {
       case 'license_issues': // `snyk sbom test` of older CLIs keeps licences apart.
         parts.hasVulnerabilities = true;
         this.scan.recognised();
-        return this.counted((value) => parts.open.add(value));
+        return new VulnerabilityList(parts.open, () => parts.unreadable++);
       case 'infrastructureAsCodeIssues':
         parts.isIac = true;
         this.scan.recognised();

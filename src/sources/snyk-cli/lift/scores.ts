@@ -13,52 +13,55 @@ import { fields, list, numeric, text } from './read.js';
  * while `CVSSv3` holds a v3.1 one.
  */
 export function scoresOf(issue: Fields): SeverityScore[] {
-  const sources = list(issue['cvssSources']).map(fields);
-  const primaryFirst = [
-    ...sources.filter((source) => source['type'] === 'primary'),
-    ...sources.filter((source) => source['type'] !== 'primary'),
-  ];
-  const scores = new Scores();
-  for (const source of primaryFirst) scores.add(fromSource(source));
+  const scores: SeverityScore[] = [];
+  const sources = list(issue['cvssSources']);
+  for (const source of sources) if (isPrimary(source)) add(scores, fromSource(fields(source)));
+  for (const source of sources) if (!isPrimary(source)) add(scores, fromSource(fields(source)));
   const details = list(issue['cvssDetails']).map((detail) => fromDetail(fields(detail)));
-  const own = ownScore(issue, primaryFirst.length > 0);
+  const own = ownScore(issue, sources.length > 0);
   // For packages of an operating system Snyk takes over the vector of NVD or the distribution.
-  const others = issue['language'] === 'linux' ? [...scores.list, ...details] : scores.list;
-  if (!others.some((other) => other?.vector === own?.vector)) scores.add(own);
-  for (const detail of details) scores.add(detail);
-  return scores.list;
+  const others = issue['language'] === 'linux' ? [...scores, ...details] : scores;
+  if (!others.some((other) => other?.vector === own?.vector)) add(scores, own);
+  for (const detail of details) add(scores, detail);
+  return scores;
 }
 
 /** `3.1` of `CVSS:3.1/AV:N/…`; undefined for CVSS v2, whose vectors have no prefix. */
 export function versionOf(vector: string | undefined): string | undefined {
-  return /^CVSS:(\d\.\d)\//.exec(vector ?? '')?.[1];
+  if (vector?.startsWith('CVSS:') !== true) return undefined;
+  const slash = vector.indexOf('/');
+  return slash < 0 ? undefined : vector.slice('CVSS:'.length, slash);
 }
 
-class Scores {
-  readonly list: SeverityScore[] = [];
-  private readonly seen = new Set<string>();
+function isPrimary(source: unknown): boolean {
+  return fields(source)['type'] === 'primary';
+}
 
-  add(score: SeverityScore | undefined): void {
-    if (score === undefined) return;
-    const identity = `${score.source}\n${score.version ?? ''}\n${score.vector ?? ''}`;
-    if (this.seen.has(identity)) return;
-    this.seen.add(identity);
-    this.list.push(score);
-  }
+function add(scores: SeverityScore[], score: SeverityScore | undefined): void {
+  if (score === undefined) return;
+  const isThere = scores.some(
+    ({ source, version, vector }) =>
+      source === score.source && version === score.version && vector === score.vector,
+  );
+  if (!isThere) scores.push(score);
 }
 
 function fromSource(source: Fields): SeverityScore | undefined {
-  // Some sources call the version `CVSSv31`.
-  const told = /(\d)\.?(\d)/.exec(text(source['cvssVersion']) ?? '');
   const vector = text(source['vector']);
   return scored({
     source: text(source['assigner']),
     level: text(source['severity']),
     score: numeric(source['baseScore']),
     vector,
-    version: versionOf(vector) ?? (told ? `${told[1] ?? ''}.${told[2] ?? ''}` : undefined),
+    version: versionOf(vector) ?? dotted(text(source['cvssVersion'])),
     modification_time: text(source['modificationTime']),
   });
+}
+
+/** Some sources write the version as `CVSSv31`. */
+function dotted(version: string | undefined): string | undefined {
+  const digits = /(\d)\.?(\d)/.exec(version ?? '');
+  return digits === null ? version : digits.slice(1).join('.');
 }
 
 function fromDetail(detail: Fields): SeverityScore | undefined {

@@ -54,6 +54,7 @@ export class UnmanagedParts {
     const step = `${name}@${version}`;
     return {
       name,
+      packageName: name,
       version,
       from: [step],
       upgradePath: [],

@@ -2,12 +2,13 @@ import type { IssueFacts } from '../../../../model/facts.js';
 import { findingKey } from '../../../../model/identity.js';
 import type { Issue, IssueAttributes } from '../../../../model/record.js';
 import { cut, MAX_DESCRIPTION } from '../cut.js';
-import { cveProblem, LICENSE_ID, snykProblem, vulnerabilityUrl, weakness } from '../identifiers.js';
+import { cveProblem, snykProblem, vulnerabilityUrl, weakness } from '../identifiers.js';
 import { AffectedPackage } from '../package.js';
 import { DependencyPaths } from '../paths.js';
 import type { Building } from '../put.js';
 import { put } from '../put.js';
 import { remedyOf } from '../remedy.js';
+import { OPERATING_SYSTEM_TYPES } from '../result-project.js';
 import { nameAndVersion } from '../upgrade.js';
 import { distributionOf } from './product.js';
 import type { PlacedResult, RunContext } from './run-project.js';
@@ -51,7 +52,9 @@ function attributesOf(placed: PlacedResult): Omit<IssueAttributes, 'coordinates'
   const attributes: Building<Omit<IssueAttributes, 'coordinates'>> = {
     key: identity.join(' > '),
     title: titleOf(rule, rule?.package) ?? ruleId,
-    type: LICENSE_ID.test(ruleId) ? 'license' : 'package_vulnerability',
+    // SARIF gives issues no type, and counting by type must not rest on a guess from the rule's id;
+    // `license` of the facts tells which are about licences.
+    type: 'package_vulnerability',
     effective_severity_level: severityOfResult(result, rule),
     status: 'open',
     ignored: result.ignore !== undefined,
@@ -72,15 +75,22 @@ function affectedPackage(
 ): AffectedPackage | undefined {
   const step = packageStep(result.locations[0]?.logicalName, rule?.package);
   if (step === undefined) return undefined;
+  const { name, version } = nameAndVersion(step);
+  const distribution = distributionOf(ruleId);
   const upgrade = /^Upgrade to (\S+@\S+)$/.exec(result.fix ?? '')?.[1];
   const element = {
-    packageManager: distributionOf(ruleId) ?? about.type,
+    packageManager: distribution ?? about.type,
     isUpgradable: upgrade !== undefined,
     upgradePath: [false, upgrade],
   };
-  const affected = new AffectedPackage(nameAndVersion(step), element);
+  // `openssl/libssl3` is the binary package libssl3 of the source package openssl.
+  const isSystem = distribution !== undefined || OPERATING_SYSTEM_TYPES.has(about.type);
+  const [source = name] = isSystem ? name.split('/') : [name];
+  const affected = new AffectedPackage({ name: source, version }, { element, shared: element });
   const own = (rule?.paths ?? []).filter((path) => path.at(-1) === step);
-  for (const path of own.length > 0 ? own : [[]]) affected.add(path, element, paths);
+  for (const path of own.length > 0 ? own : [[]]) {
+    affected.add({ name, version, path }, element, paths);
+  }
   return affected;
 }
 
