@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Collection } from '../model/collection.js';
 import { ConfigError } from '../model/errors.js';
-import type { ProjectRecord } from '../model/record.js';
 import type { Repository } from '../model/repository.js';
 import { consume } from '../pipeline/consume.js';
 import type { Consumer } from '../pipeline/consumer.js';
@@ -34,7 +33,7 @@ export async function convert(context: CommandContext): Promise<ExitCode> {
   try {
     await consume(source, [await writerFor(context, { repository, output, collection })], {
       collection,
-      enrich: (record: ProjectRecord) => lines.locate(record),
+      enrich: (record) => lines.locate(record),
     });
     await output.flush();
   } catch (error) {

@@ -30,7 +30,7 @@ export interface RunOptions {
   readonly platform: string;
   readonly directory: OutputDirectory;
   /** Completes a record with the lines of its manifest. */
-  readonly enrich: (record: ProjectRecord) => Promise<ProjectRecord>;
+  readonly enrich: (record: ProjectRecord) => ProjectRecord;
   readonly log: Log;
   readonly now: () => Date;
   readonly signal: AbortSignal;

@@ -1,6 +1,5 @@
 import type { SarifOptions } from '../../formats/sarif/log.js';
 import { SarifLog } from '../../formats/sarif/log.js';
-import { serialise } from '../../formats/sarif/serialise.js';
 import type { ProjectRecord } from '../../model/record.js';
 import type { Consumer } from '../consumer.js';
 import type { LineSink } from './findings-writer.js';
@@ -23,8 +22,8 @@ export class SarifWriter implements Consumer {
   }
 
   async finish(): Promise<void> {
-    const { log, leftOut } = this.sarif.finish();
-    this.leftOut = leftOut.sentences;
-    for (const piece of serialise(log)) await this.sink.write(piece);
+    const document = this.sarif.finish();
+    this.leftOut = document.leftOut.sentences;
+    for (const piece of document.text()) await this.sink.write(piece);
   }
 }
