@@ -70,6 +70,15 @@ describe('Remedies', () => {
     ]);
   });
 
+  it('names the file where it is to be done, else the project', () => {
+    const at = (file?: string) =>
+      issue({ facts: { locations: file === undefined ? [] : [{ file }] } });
+    const place = (...records: Parameters<typeof remediesOf>) => remediesOf(...records)[0]?.place;
+    expect(place(project({ issues: [at('pom.xml')] }))).toBe('pom.xml');
+    expect(place(project({ issues: [at()] }))).toBe('package.json');
+    expect(place(project({ attributes: { target_file: '' }, issues: [at()] }))).toBe('goof');
+  });
+
   it('puts first what closes the worst', () => {
     const many = Array.from({ length: 9 }, () => remedied('Upgrade many to 2.0.0', 'high'));
     const one = remedied('Upgrade one to 2.0.0', 'critical');

@@ -10,7 +10,7 @@ export interface Remedy {
   readonly action: string;
   readonly closes: number;
   readonly bySeverity: SeverityCounts;
-  /** Where it was found to be needed first: the manifest, or the project that has none. */
+  /** Where it was found to be needed first: the manifest, or the project where none is known. */
   readonly place: string;
   /** Number of projects in which it is needed. */
   readonly projects: number;
@@ -67,7 +67,7 @@ export class Remedies {
     const tally = this.tallies.of(key, () => ({
       text: remedy,
       version: '',
-      place: plain(target_file || name),
+      place: plain(issue.facts.locations[0]?.file ?? (target_file || name)),
       projects: 0,
       lastProject: '',
     }));

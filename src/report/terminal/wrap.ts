@@ -2,7 +2,7 @@ import { plain } from '../plain.js';
 import { columnsOf, fitted } from './width.js';
 
 /** Longer texts are cut before they fill the screen. */
-const MAX_LENGTH = 1_000;
+const MAX_LENGTH = 500;
 
 /** A text from outside over several lines, each indented; further lines by two more. */
 export function wrapped(
