@@ -1,7 +1,6 @@
 import type { Notification, Run, ToolComponent } from 'sarif';
 import type { Product } from '../../model/record.js';
 import { ROOT } from './location.js';
-import type { RunContent } from './run.js';
 import { message, plain } from './text.js';
 import { repositoryUri } from './uri.js';
 
@@ -39,14 +38,13 @@ export function toolName(given: string, product: Product): string {
   return plain(given, MAX_NAME) || TOOL_OF[product];
 }
 
-/** The run of one tool with everything around its results. */
+/** The run of one tool: everything around its rules and results, of which it has none. */
 export function toRun(
   tool: ToolName & { readonly notices: readonly string[] },
-  content: RunContent,
   provenance: Provenance,
 ): Run {
   return {
-    tool: { driver: driver(tool, content), extensions: [connector(provenance.toolVersion)] },
+    tool: { driver: driver(tool), extensions: [connector(provenance.toolVersion)] },
     automationDetails: { id: automationId(provenance.category, tool.name) },
     invocations: [
       {
@@ -59,18 +57,18 @@ export function toRun(
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
     ...versionControl(provenance),
     columnKind: 'utf16CodeUnits',
-    results: [...content.results],
+    results: [],
   };
 }
 
-function driver(tool: ToolName, content: RunContent): ToolComponent {
+function driver(tool: ToolName): ToolComponent {
   const version = plain(tool.version ?? '', MAX_NAME);
   return {
     name: tool.name,
     ...(version === '' ? {} : { version }),
     organization: 'Snyk',
     informationUri: 'https://snyk.io/',
-    rules: [...content.rules],
+    rules: [],
   };
 }
 

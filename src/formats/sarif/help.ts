@@ -1,20 +1,13 @@
-import type { MultiformatMessageString } from 'sarif';
 import { cvesOf, cwesOf, severityOf } from '../../model/finding.js';
 import type { Issue } from '../../model/record.js';
-import { code, literal, sections, tamed } from './markdown.js';
+import type { Description } from './description.js';
+import { code, literal, tamed } from './markdown.js';
 import { remedy, titleOf } from './message.js';
-import { message, plain, sentence } from './text.js';
+import { message, sentence } from './text.js';
 import { webAddress } from './uri.js';
 
-/**
- * Snyk's descriptions have long general parts (what cross-site scripting is); the page that
- * `helpUri` leads to has them whole. With 25,000 rules in a file each kilobyte here is 25 MB.
- */
-const MAX_OVERVIEW = 1_500;
-const MAX_REMEDIATION = 800;
-const MAX_SUMMARY = 500;
+const MAX_TEXT = 1_000;
 const MAX_REFERENCES = 10;
-
 /** Packages and paths that a rule's help shows; it tells how many more there are. */
 export const SHOWN = 10;
 
@@ -34,58 +27,32 @@ export interface Affected {
   readonly pathCount: number;
 }
 
-export function helpOf(issue: Issue, helpUri: string | undefined): Help {
-  const description = issue.attributes.description ?? '';
-  const overview = overviewOf(description);
+export function helpOf(issue: Issue, description: Description, helpUri = ''): Help {
   const fix = remedy(issue);
+  const told = [sentence(titleOf(issue)), description.summary, sentence(fix), helpUri];
   return {
-    text: message(
-      [sentence(titleOf(issue)), summaryOf(overview), sentence(fix), helpUri ?? '']
-        .filter((part) => part !== '')
-        .join(' '),
-      2 * MAX_SUMMARY,
-    ),
+    text: message(told.filter((part) => part !== '').join(' '), MAX_TEXT),
     before: blocks([
       `**${literal(titleOf(issue), 300)}** (${attributes(issue)})`,
-      tamed(overview, MAX_OVERVIEW),
+      description.overview,
     ]),
     after: blocks([
-      fix === '' ? '' : `**Fix:** ${literal(fix, 300)}`,
-      tamed(sectionOf(description, /^(remediation|how to fix)/i), MAX_REMEDIATION),
+      fix === '' ? '' : `**Fix:** ${tamed(fix, 300)}`,
+      description.remediation,
       references(issue, helpUri),
     ]),
   };
 }
 
-/** The help with the affected packages and how they came in. */
-export function completeHelp(help: Help, affected: Affected): MultiformatMessageString {
+/** The Markdown with the affected packages and how they came in. */
+export function completeMarkdown(help: Omit<Help, 'text'>, affected: Affected): string {
   const { packages, paths, pathCount } = affected;
-  return {
-    text: help.text,
-    markdown: blocks([
-      help.before,
-      bullets('Affected', packages, packages.length),
-      bullets('Introduced through', paths, pathCount),
-      help.after,
-    ]),
-  };
-}
-
-/** What the problem is: the part under "Overview", else the first part that is not about fixing. */
-export function overviewOf(description: string): string {
-  const parts = sections(description);
-  const named = parts.find(({ heading }) => /^overview/i.test(heading));
-  const first = parts.find(({ heading }) => !/^(remediation|references|how to fix)/i.test(heading));
-  return (named ?? first)?.body ?? '';
-}
-
-/** The beginning of a text, for places that show no Markdown. */
-export function summaryOf(overview: string): string {
-  return sentence(plain(overview, MAX_SUMMARY));
-}
-
-function sectionOf(description: string, heading: RegExp): string {
-  return sections(description).find((part) => heading.test(part.heading))?.body ?? '';
+  return blocks([
+    help.before,
+    bullets('Affected', packages, packages.length),
+    bullets('Introduced through', paths, pathCount),
+    help.after,
+  ]);
 }
 
 function attributes(issue: Issue): string {
@@ -93,16 +60,18 @@ function attributes(issue: Issue): string {
   return [
     `${severityOf(issue)} severity`,
     ...(license ? [`license ${literal(license, 100)}`] : []),
-    ...(exploit ? [`exploit maturity: ${literal(exploit, 50)}`] : []),
+    ...(exploit && !/not defined/i.test(exploit)
+      ? [`exploit maturity: ${literal(exploit, 50)}`]
+      : []),
     ...(reachability ? [`reachability: ${literal(reachability, 50)}`] : []),
     ...[...cvesOf(issue), ...cwesOf(issue)].slice(0, 10).map((id) => literal(id, 30)),
   ].join(', ');
 }
 
-function references(issue: Issue, helpUri: string | undefined): string {
+function references(issue: Issue, helpUri: string): string {
   const links = [
-    ...(helpUri === undefined ? [] : [{ title: 'About this problem', url: helpUri }]),
-    ...(issue.facts.references ?? []),
+    { title: 'About this problem', url: helpUri },
+    ...(issue.facts.references ?? []).slice(0, MAX_REFERENCES),
   ].flatMap(({ title, url }) => {
     const address = webAddress(url);
     if (address === undefined) return [];
@@ -110,9 +79,7 @@ function references(issue: Issue, helpUri: string | undefined): string {
     const target = address.replace(/[()<>\s]/g, encodeCharacter);
     return [`- [${literal(title, 150) || literal(address, 150)}](${target})`];
   });
-  return links.length === 0
-    ? ''
-    : ['**References**', '', ...links.slice(0, MAX_REFERENCES)].join('\n');
+  return links.length === 0 ? '' : ['**References**', '', ...links].join('\n');
 }
 
 function encodeCharacter(character: string): string {

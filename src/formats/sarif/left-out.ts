@@ -69,10 +69,10 @@ function reason(run: RunLeftOut): string {
     : 'code scanning accepts no more results in a run';
 }
 
-function cutOf(kept: readonly Entry[]): Entry['cut'] {
+function cutOf(kept: readonly Entry[]): { locations: number; flowSteps: number } {
   return {
-    locations: sum(kept.map(({ cut }) => cut.locations)),
-    flowSteps: sum(kept.map(({ cut }) => cut.flowSteps)),
+    locations: sum(kept.map(({ cutLocations }) => cutLocations)),
+    flowSteps: sum(kept.map(({ cutSteps }) => cutSteps)),
   };
 }
 

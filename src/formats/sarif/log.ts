@@ -1,29 +1,21 @@
-import type { Log } from 'sarif';
 import type { CodeLocation } from '../../model/facts.js';
 import { statusOf } from '../../model/finding.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
+import { SarifDocument } from './document.js';
 import type { Provenance, ToolName } from './envelope.js';
 import { toolName, toRun } from './envelope.js';
-import type { LeftOut } from './left-out.js';
 import { runSentences, sumLeftOut, toolSentences } from './left-out.js';
 import type { SarifLimits } from './limits.js';
 import { CODE_SCANNING_LIMITS } from './limits.js';
 import { compare } from './paths.js';
 import type { Entry } from './run.js';
+import { RunContent } from './run-content.js';
 import { RunCollector } from './run.js';
 import { fitToSize } from './size.js';
-
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export interface SarifOptions extends Provenance {
   /** Default: what GitHub code scanning accepts. */
   readonly limits?: Partial<SarifLimits> | undefined;
-}
-
-/** The log, and what the limits kept out of it. */
-export interface SarifOutcome {
-  readonly log: Log;
-  readonly leftOut: LeftOut;
 }
 
 interface Tool extends ToolName {
@@ -53,22 +45,16 @@ export class SarifLog {
     }
   }
 
-  finish(): SarifOutcome {
+  finish(): SarifDocument {
     if (this.tools.size === 0) this.open({ name: 'Snyk' });
     const { inside, outside } = this.worstTools();
     const runs = this.fitted(inside);
-    return {
-      log: {
-        $schema: SCHEMA,
-        version: '2.1.0',
-        runs: runs.map((run, index) => {
-          const about = index === 0 ? toolSentences(outside) : [];
-          const notices = [...about, ...runSentences(run)];
-          return toRun({ ...run.named, notices }, run.content, this.options);
-        }),
-      },
-      leftOut: sumLeftOut(runs, outside),
-    };
+    const documents = runs.map((run, index) => {
+      const about = index === 0 ? toolSentences(outside) : [];
+      const notices = [...about, ...runSentences(run)];
+      return { run: toRun({ ...run.named, notices }, this.options), content: run.content };
+    });
+    return new SarifDocument(documents, sumLeftOut(runs, outside));
   }
 
   /** The collector of the record's tool; of several versions the newest names the tool. */
@@ -108,7 +94,7 @@ export class SarifLog {
   private fitted(offers: readonly Offer[]) {
     const full = offers.map(({ entries, named }) => ({
       entries,
-      content: named.run.content(entries),
+      content: contentOf(named, entries),
     }));
     const counts = fitToSize(full, this.limits.gzipBytes);
     return offers.map(({ entries, named }, index) => {
@@ -118,7 +104,7 @@ export class SarifLog {
         named,
         tool: named.name,
         kept,
-        content: content ?? named.run.content(kept),
+        content: content ?? contentOf(named, kept),
         beyondCount: named.run.leftOut,
         beyondSize: entries.length - kept.length,
       };
@@ -130,6 +116,10 @@ export class SarifLog {
 interface Offer {
   readonly named: Tool;
   readonly entries: readonly Entry[];
+}
+
+function contentOf(tool: Tool, entries: readonly Entry[]): RunContent {
+  return new RunContent(entries, (id) => tool.run.rule(id));
 }
 
 /** Sorts tools by their worst finding; one without any goes last. */

@@ -1,8 +1,10 @@
-import { clip, plain, plainLines } from './text.js';
+import { plain, plainLines } from './text.js';
 
 /** Text that stands in Markdown for itself. */
 export function literal(text: string, max: number): string {
-  return plain(text, max)
+  const line = plain(text, max);
+  if (/^[\w .,:;/@()'"=+-]*$/.test(line) && !line.includes('_')) return line;
+  return line
     .replace(/[\\`*_[\]|~#]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -37,6 +39,7 @@ export function tamed(markdown: string, max: number): string {
 }
 
 function tamedLine(line: string): string {
+  if (!/[<[]/.test(line)) return line;
   return line
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : tamedText(part)))
@@ -53,12 +56,14 @@ function tamedText(text: string): string {
 
 /** The parts of a description under their headings; the text before the first has heading ''. */
 export function sections(markdown: string): { heading: string; body: string }[] {
-  const found = [{ heading: '', body: '' }];
-  for (const line of markdown.split(/\r?\n/)) {
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
-    const last = found.at(-1);
-    if (heading !== undefined) found.push({ heading: clip(heading, 100), body: '' });
-    else if (last !== undefined) last.body += `${line}\n`;
+  const found: { heading: string; body: string }[] = [];
+  let heading = '';
+  let start = 0;
+  for (const match of markdown.matchAll(/^#{1,6}[ \t]+([^\r\n]*)$/gm)) {
+    found.push({ heading, body: markdown.slice(start, match.index).trim() });
+    heading = plain(match[1] ?? '', 100);
+    start = match.index + match[0].length;
   }
-  return found.filter(({ body }) => body.trim() !== '');
+  found.push({ heading, body: markdown.slice(start).trim() });
+  return found.filter(({ body }) => body !== '');
 }

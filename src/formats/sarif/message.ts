@@ -1,6 +1,7 @@
 import { cvesOf, severityOf } from '../../model/finding.js';
 import type { Issue } from '../../model/record.js';
-import { compare, introductionOf } from './paths.js';
+import type { Introduction } from './paths.js';
+import { compare } from './paths.js';
 import { listed, message, plain, sentence } from './text.js';
 
 const MAX_MESSAGE = 1_000;
@@ -11,38 +12,41 @@ const MAX_PART = 300;
  * What a person reads first, and often all that they read: what it is and where, how it came in,
  * what to do. GitHub shows the first sentence as the title of an alert.
  */
-export function resultMessage(issue: Issue): string {
-  const introduction = introductionOf(issue, 1);
-  const [path = ''] = introduction.shown;
-  const more = introduction.total - 1;
-  const ways = more > 0 ? ` and ${more} more ${more === 1 ? 'path' : 'paths'}` : '';
-  return message(
-    [
-      sentence(`${headline(issue)} (${attribution(issue)})`),
-      path === '' ? '' : sentence(`Introduced through ${path}${ways}`),
-      sentence(remedy(issue)),
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-    MAX_MESSAGE,
-  );
+export function resultMessage(issue: Issue, introduction: Introduction): string {
+  const sentences = [
+    `${headline(issue)} (${attribution(issue)})`,
+    plain(issue.facts.message ?? '', MAX_PART),
+    introducedThrough(introduction),
+    remedy(issue),
+  ];
+  const told = sentences.filter((text) => text !== '').map(sentence);
+  return message(told.join(' '), MAX_MESSAGE);
 }
 
 /** `Prototype Pollution in lodash@4.17.15`. */
 function headline(issue: Issue): string {
-  const title = titleOf(issue);
-  const { message: said, resourcePath } = issue.facts;
+  const { resourcePath } = issue.facts;
   const packages = packagesOf(issue);
+  const title = titleOf(issue).replace(/\.$/, '');
   if (packages.length > 0) return `${title} in ${listed(packages, 3)}`;
-  if (resourcePath) return `${title} at ${plain(resourcePath, MAX_PART)}`;
-  // A code result's own message names the variables and calls, where the title is the rule's.
-  return said ? plain(said, MAX_PART).replace(/\.$/, '') : title;
+  return resourcePath ? `${title} at ${plain(resourcePath, MAX_PART)}` : title;
 }
 
+/** Severity and CVE ids, but for those that are the title already. */
 function attribution(issue: Issue): string {
+  const title = titleOf(issue);
+  const cves = cvesOf(issue)
+    .map((cve) => plain(cve, 30))
+    .filter((cve) => !title.includes(cve));
   const severity = `${severityOf(issue)} severity`;
-  const cves = cvesOf(issue).map((cve) => plain(cve, 30));
   return cves.length === 0 ? severity : `${severity}, ${listed(cves, 3)}`;
+}
+
+function introducedThrough({ shown, total }: Introduction): string {
+  const [path = ''] = shown;
+  const more = total - 1;
+  const ways = more > 0 ? ` and ${more} more ${more === 1 ? 'path' : 'paths'}` : '';
+  return path === '' ? '' : `Introduced through ${path}${ways}`;
 }
 
 /** What to do, in one line; '' when nothing is known. */

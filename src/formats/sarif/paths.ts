@@ -16,15 +16,24 @@ export interface Introduction {
 /** The dependency paths of an issue, the shortest first, whatever order they came in. */
 export function introductionOf(issue: Issue, max: number): Introduction {
   const paths = issue.facts.packages.flatMap((pkg) => pkg.paths).filter((path) => path.length > 0);
-  const shown = [...paths]
-    .sort((a, b) => a.length - b.length || compare(a.join(' '), b.join(' ')))
+  const shown = shortest(paths, max)
+    .map((path) => ({ path, text: path.join(ARROW) }))
+    .sort((a, b) => a.path.length - b.path.length || compare(a.text, b.text))
     .slice(0, max)
-    .map(pathText);
+    .map(({ path, text }) => pathText(path, text));
   return { shown, total: paths.length };
 }
 
-function pathText(path: readonly string[]): string {
-  const steps = path.map((step) => plain(step, MAX_STEP)).filter((step) => step !== '');
+/** Those that may be among the first when all are sorted by length; few are written out so. */
+function shortest(paths: readonly (readonly string[])[], max: number) {
+  if (paths.length <= max) return paths;
+  const longest = paths.map((path) => path.length).sort((a, b) => a - b)[max - 1] ?? 0;
+  return paths.filter((path) => path.length <= longest);
+}
+
+function pathText(path: readonly string[], joined: string): string {
+  if (path.length <= MAX_STEPS && joined.length <= MAX_STEP) return plain(joined, MAX_STEP);
+  const steps = path.map((step) => plain(step, MAX_STEP));
   const half = MAX_STEPS / 2;
   return (
     steps.length <= MAX_STEPS ? steps : [...steps.slice(0, half), '…', ...steps.slice(-half)]

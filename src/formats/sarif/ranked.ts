@@ -1,21 +1,20 @@
 /** Something with a place in an order; texts that sort first come first. */
 export interface Ordered {
   readonly order: string;
+  /** What it says. */
+  readonly packed: Buffer;
 }
 
 /** Keeps for each key what comes first in order, whatever order things come in. */
 export class Ranked<T extends Ordered> {
   private readonly kept = new Map<string, T>();
 
-  /**
-   * @param make is called only when there is something to decide: of two things of one order the
-   *   lesser in its bytes stays
-   */
+  /** @param make is called only when it may stay; of one order, the lesser in its bytes does */
   offer(key: string, order: string, make: () => T): void {
     const known = this.kept.get(key);
     if (known !== undefined && known.order < order) return;
     const made = make();
-    if (known?.order === order && JSON.stringify(known) <= JSON.stringify(made)) return;
+    if (known?.order === order && known.packed.compare(made.packed) <= 0) return;
     this.kept.set(key, made);
   }
 

@@ -3,10 +3,11 @@ import { digest } from '../../model/digest.js';
 import { cvesOf, severityOf, statusOf } from '../../model/finding.js';
 import type { CodeLocation } from '../../model/facts.js';
 import { manifestOf, normalisePath, normaliseRepository } from '../../model/identity.js';
-import type { Issue, ProjectRecord } from '../../model/record.js';
+import type { Issue, ProjectRecord, SeverityScore } from '../../model/record.js';
 import type { SarifLimits } from './limits.js';
 import { fileOf, primaryLocation, toCodeFlow, toLocation } from './location.js';
 import { packagesOf, resultMessage } from './message.js';
+import type { Introduction } from './paths.js';
 import { ruleIdOf } from './rule.js';
 import { levelOf } from './severity.js';
 import { message, plain } from './text.js';
@@ -21,10 +22,15 @@ export interface Found {
   readonly issue: Issue;
   /** Where the dependency is declared, when that could be found. */
   readonly located: CodeLocation | undefined;
+  readonly introduction: Introduction;
 }
 
-/** One result for one finding, in the place where it is dealt with. */
-export function toResult({ record, issue, located }: Found, limits: SarifLimits): Result {
+/**
+ * One result for one finding, in the place where it is dealt with; without what only the other
+ * results of its run decide: the index of its rule and its fingerprints.
+ */
+export function toResult(found: Found, limits: SarifLimits): Result {
+  const { record, issue, located } = found;
   const primary = primaryLocation(record, issue, located);
   const others = issue.facts.locations.filter((place) => place.file !== '').slice(1);
   const flow = issue.facts.codeFlow ?? [];
@@ -34,13 +40,12 @@ export function toResult({ record, issue, located }: Found, limits: SarifLimits)
   return {
     ruleId: ruleIdOf(issue),
     level: levelOf(severityOf(issue)),
-    message: { text: resultMessage(issue) },
+    message: { text: resultMessage(issue, found.introduction) },
     locations: [toLocation(primary, names)],
     ...(others.length === 0
       ? {}
       : { relatedLocations: others.slice(0, limits.locations - 1).map((at) => toLocation(at)) }),
     ...(flow.length === 0 ? {} : { codeFlows: [toCodeFlow(flow, limits.flowSteps)] }),
-    partialFingerprints: { 'snykConnector/v1': issue.findingKey },
     ...fingerprintsOf(issue),
     ...suppressionsOf(issue),
     ...(viewer === undefined ? {} : { hostedViewerUri: viewer }),
@@ -112,8 +117,12 @@ function propertiesOf(record: ProjectRecord, issue: Issue): PropertyBag {
     fixable: facts.fixable,
     ...(packages.length === 0 ? {} : { packages }),
     ...(cves.length === 0 ? {} : { cve: cves.slice(0, 10).map((cve) => plain(cve, 30)) }),
-    ...(cvss === undefined ? {} : { cvss: { score: cvss.score, vector: cvss.vector } }),
+    ...(cvss === undefined ? {} : { cvss: { score: cvss.score, ...vectorOf(cvss) } }),
     ...(facts.epss === undefined ? {} : { epss: facts.epss.probability }),
     ...(facts.exploit ? { exploit: plain(facts.exploit, 50) } : {}),
   };
+}
+
+function vectorOf({ vector }: SeverityScore): { vector?: string } {
+  return vector === undefined ? {} : { vector: plain(vector, 200) };
 }

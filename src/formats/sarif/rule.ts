@@ -2,8 +2,9 @@ import type { ReportingDescriptor } from 'sarif';
 import { digest } from '../../model/digest.js';
 import { cvesOf, cwesOf, problemOf, severityOf } from '../../model/finding.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
+import { describe } from './description.js';
 import type { Help } from './help.js';
-import { helpOf, overviewOf, summaryOf } from './help.js';
+import { helpOf } from './help.js';
 import { titleOf } from './message.js';
 import { levelOf, problemSeverity, securitySeverity } from './severity.js';
 import { listed, message, plain, sentence } from './text.js';
@@ -32,12 +33,15 @@ export function toRule(record: ProjectRecord, issue: Issue, maxTags: number): Ru
   const severity = severityOf(issue);
   const score = securitySeverity(issue);
   const helpUri = helpAddress(issue);
+  const description = describe(issue.attributes.description ?? '');
   return {
     descriptor: {
       id: ruleIdOf(issue),
       name: nameOf(issue),
       shortDescription: { text: message(shortDescription(issue), MAX_DESCRIPTION) },
-      fullDescription: { text: message(fullDescription(issue), MAX_DESCRIPTION) },
+      fullDescription: {
+        text: message(fullDescription(issue, description.summary), MAX_DESCRIPTION),
+      },
       defaultConfiguration: { level: levelOf(severity) },
       ...(helpUri === undefined ? {} : { helpUri }),
       properties: {
@@ -47,7 +51,7 @@ export function toRule(record: ProjectRecord, issue: Issue, maxTags: number): Ru
         tags: tagsOf(record, issue).slice(0, maxTags),
       },
     },
-    help: helpOf(issue, helpUri),
+    help: helpOf(issue, description, helpUri),
   };
 }
 
@@ -64,11 +68,11 @@ function shortDescription(issue: Issue): string {
   return sentence(`${titleOf(issue)}${subject}`);
 }
 
-function fullDescription(issue: Issue): string {
+function fullDescription(issue: Issue, summary: string): string {
   const ids = [...cvesOf(issue), ...cwesOf(issue)].slice(0, 10).map((id) => plain(id, 30));
   const known = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
   const first = sentence(`${shortDescription(issue).replace(/\.$/, '')}${known}`);
-  return `${first} ${summaryOf(overviewOf(issue.attributes.description ?? ''))}`.trim();
+  return `${first} ${summary}`.trim();
 }
 
 function helpAddress(issue: Issue): string | undefined {

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { compare } from './paths.js';
-import type { Entry, RunContent } from './run.js';
+import type { RunContent } from './run-content.js';
+import type { Entry } from './run.js';
 
 /** A run as it would be written, to see whether the file becomes too large. */
 export interface MeasuredRun {
@@ -19,51 +20,50 @@ const RESERVE = 0.02;
  */
 export function fitToSize(runs: readonly MeasuredRun[], gzipBytes: number): number[] {
   const room = gzipBytes * (1 - RESERVE);
+  if (fitsAsItIs(runs, room)) return runs.map((run) => run.entries.length);
   const kept = runs.map(() => 0);
-  let packed = 0;
-  let block = '';
-  let pending: number[] = [];
-  const flush = (): boolean => {
-    packed += deflateSync(block).length;
-    if (packed > room) return false;
-    for (const run of pending) kept[run] = (kept[run] ?? 0) + 1;
-    block = '';
-    pending = [];
-    return true;
-  };
-  if (rawBytes(runs) <= room) return runs.map((run) => run.entries.length);
   const size = Math.min(BLOCK, Math.max(1, Math.floor(gzipBytes / 10)));
-  for (const { json, run } of worstFirst(runs)) {
-    block += json;
-    pending.push(run);
-    if (block.length >= size && !flush()) return kept;
+  let packed = 0;
+  for (const block of blocksOf(runs, size)) {
+    packed += deflateSync(block.text).length;
+    if (packed > room) break;
+    for (const run of block.runs) kept[run] = (kept[run] ?? 0) + 1;
   }
-  flush();
   return kept;
 }
 
-/** Nothing grows under gzip that is text: a file that fits as it is needs no compressing. */
-function rawBytes(runs: readonly MeasuredRun[]): number {
-  let bytes = 0;
-  for (const { json } of worstFirst(runs)) bytes += Buffer.byteLength(json);
-  return bytes;
+/**
+ * Text does not grow under gzip: a file that fits without it needs no measuring. The estimate is
+ * generous: what is added to each result, and what JSON escapes in the help.
+ */
+function fitsAsItIs(runs: readonly MeasuredRun[], room: number): boolean {
+  const bytes = runs.reduce((sum, { content }) => sum + content.packedBytes * 1.2, 0);
+  const added = runs.reduce((sum, { entries }) => sum + entries.length * 500, 0);
+  return bytes + added <= room;
 }
 
-function* worstFirst(runs: readonly MeasuredRun[]): Generator<{ json: string; run: number }> {
-  const next = runs.map(() => 0);
-  const rulesSeen = runs.map(() => new Set<number>());
+function* blocksOf(
+  runs: readonly MeasuredRun[],
+  size: number,
+): Generator<{ text: string; runs: number[] }> {
+  let block: { text: string; runs: number[] } = { text: '', runs: [] };
+  for (const { run, text } of worstFirst(runs)) {
+    block.text += text;
+    block.runs.push(run);
+    if (block.text.length < size) continue;
+    yield block;
+    block = { text: '', runs: [] };
+  }
+  yield block;
+}
+
+function* worstFirst(runs: readonly MeasuredRun[]): Generator<{ text: string; run: number }> {
+  const texts = runs.map(({ content }) => content.texts());
   const order = runs
     .flatMap(({ entries }, run) => entries.map((entry) => ({ order: entry.order, run })))
     .sort((a, b) => compare(a.order, b.order));
   for (const { run } of order) {
-    const position = next[run] ?? 0;
-    next[run] = position + 1;
-    const content = runs[run]?.content;
-    const result = content?.results[position];
-    const index = result?.ruleIndex ?? -1;
-    const isNew = rulesSeen[run]?.has(index) === false;
-    rulesSeen[run]?.add(index);
-    const rule = isNew ? JSON.stringify(content?.rules[index]) : '';
-    yield { json: JSON.stringify(result) + rule, run };
+    const next = texts[run]?.next();
+    if (next?.done === false) yield { text: next.value, run };
   }
 }

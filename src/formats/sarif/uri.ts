@@ -29,11 +29,14 @@ export function imagePath(name: string): string {
     .replaceAll(':', '_');
 }
 
+/** The usual address, which needs no parsing. */
+const PLAIN_ADDRESS = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/[\w./?&=%#:@~+-]*$/;
+
 /** An address for people, or undefined when it is none of the web. */
 export function webAddress(address: string | undefined): string | undefined {
-  if (address === undefined || address.length > 2_000 || !/^https?:\/\//i.test(address)) {
-    return undefined;
-  }
+  if (address === undefined || address.length > 2_000) return undefined;
+  if (PLAIN_ADDRESS.test(address)) return address;
+  if (!/^https?:\/\//i.test(address)) return undefined;
   return URL.canParse(address) ? new URL(address).href : undefined;
 }
 
