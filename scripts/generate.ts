@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { actionInputs } from '../src/settings/reference/action-inputs.js';
 import { settingsPage } from '../src/settings/reference/settings-page.js';
+import { BUILTIN_MAPS, builtinMapText } from '../src/transform/builtin.js';
 import { mapJsonSchema } from '../src/transform/schema.js';
 
 const check = process.argv.includes('--check');
@@ -14,6 +15,7 @@ const stale: string[] = [];
 
 await put('docs/settings.md', settingsPage());
 await put('docs/transform-map.schema.json', JSON.stringify(mapJsonSchema(), null, 2));
+for (const name of BUILTIN_MAPS) await put(`docs/maps/${name}.yml`, builtinMapText(name));
 await put('action.yml', withInputs(await readFile('action.yml', 'utf8')));
 
 if (stale.length > 0) {

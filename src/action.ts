@@ -2,7 +2,7 @@ import { runCommand } from './commands/run-command.js';
 import { detectHost } from './hosts/detect.js';
 import { ConfigError, describeError } from './model/errors.js';
 import { EXIT } from './pipeline/run-record.js';
-import type { Environment } from './settings/environment.js';
+import type { Environment } from './model/environment.js';
 import { fromInputs } from './settings/environment.js';
 import { resolveSettings } from './settings/resolve.js';
 import type { Command } from './settings/setting.js';

@@ -3,7 +3,7 @@ import { detectHost } from './hosts/detect.js';
 import type { Host } from './hosts/host.js';
 import { ConfigError, describeError } from './model/errors.js';
 import { EXIT } from './pipeline/run-record.js';
-import type { Environment } from './settings/environment.js';
+import type { Environment } from './model/environment.js';
 import type { CommandLine } from './settings/flags.js';
 import { parseCommandLine } from './settings/flags.js';
 import { commandHelp, programHelp } from './settings/reference/help.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The committed bundle. */
-export const PROGRAM = resolve(import.meta.dirname, '../../dist/index.js');
+const PROGRAM = resolve(import.meta.dirname, '../../dist/index.js');
 
 export interface Ended {
   readonly code: number | null;

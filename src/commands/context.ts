@@ -1,6 +1,6 @@
 import type { Host } from '../hosts/host.js';
 import type { Log } from '../model/log.js';
-import type { Environment } from '../settings/environment.js';
+import type { Environment } from '../model/environment.js';
 import type { Settings } from '../settings/table.js';
 
 /** All that a command is told. Commands read no environment of their own. */

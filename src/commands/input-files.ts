@@ -5,7 +5,7 @@ import type { ScanFile } from '../sources/snyk-cli/files.js';
 import { readFileChunks, utf8Chunks } from '../sources/snyk-cli/json/open.js';
 
 /** Name that stands for standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /**
  * The files that paths and globs name, each once, sorted within a glob.

@@ -5,7 +5,7 @@ import type { Severity } from '../model/severity.js';
 import { atLeast, parseSeverity, worstFirst } from '../model/severity.js';
 
 /** Lowest severity that fails, or `none` for no gate. */
-export type Threshold = Exclude<Severity, 'info'> | 'none';
+type Threshold = Exclude<Severity, 'info'> | 'none';
 
 export interface GateOptions {
   readonly threshold: Threshold;
@@ -14,7 +14,7 @@ export interface GateOptions {
 }
 
 /** Why the gate failed: one finding, or a reason that the gate could not be evaluated. */
-export interface Reason {
+interface Reason {
   /** Key of the finding, or null when the reason is about the whole run. */
   readonly finding: string | null;
   readonly severity: Severity | null;

@@ -1,4 +1,4 @@
-import type { Environment } from './host.js';
+import type { Environment } from '../model/environment.js';
 
 /** upload-artifact's README: these are refused in names, for the sake of Windows and of URLs. */
 const FORBIDDEN = /["<>|*?:\\/\r\n]+/g;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import { artifactName, sanitizeArtifactName } from './artifact-name.js';
-import type { Environment } from './host.js';
+import type { Environment } from '../model/environment.js';
 
 export interface ArtifactRequest {
   /** Default: unique for job, matrix leg and attempt. */

@@ -1,5 +1,6 @@
 import { githubHost } from './github.js';
-import type { Environment, Host } from './host.js';
+import type { Environment } from '../model/environment.js';
+import type { Host } from './host.js';
 import type { HostPorts } from './ports.js';
 import { processPorts, toStandardError, toStandardOutput } from './ports.js';
 import { terminalHost } from './terminal.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CodeLocation } from '../model/facts.js';
 import type { Repository } from '../model/repository.js';
-import type { Environment } from './host.js';
+import type { Environment } from '../model/environment.js';
 
 /**
  * The repository as the workflow run tells it, completed by git. For a pull request: the branch

@@ -4,9 +4,6 @@ import type { Log } from '../model/log.js';
 import type { Repository } from '../model/repository.js';
 import type { ArtifactRequest, ArtifactResult } from './artifact.js';
 
-/** Variables as a process gets them. Passed in, so that no test touches the real ones. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
 
 /** The CI that we run in, or a person's terminal. What a host cannot do, it leaves undone. */

@@ -1,7 +1,8 @@
 import type { Log } from '../model/log.js';
 import { githubCodeUrl } from './github-repository.js';
 import { gitRepository } from './git.js';
-import type { Environment, Host } from './host.js';
+import type { Environment } from '../model/environment.js';
+import type { Host } from './host.js';
 import { upTo } from './log-level.js';
 import type { HostPorts } from './ports.js';
 import { displayOf } from './ports.js';

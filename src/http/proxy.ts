@@ -1,7 +1,5 @@
+import type { Environment } from '../model/environment.js';
 import { ConfigError } from '../model/errors.js';
-
-/** The environment as the entry read it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy through which this address is reached, by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`

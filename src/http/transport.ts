@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici';
 import { trustWith } from './certificates.js';
 import type { Headers } from './headers.js';
 import { joinedHeaders } from './headers.js';
-import type { Environment } from './proxy.js';
+import type { Environment } from '../model/environment.js';
 import { proxyFor } from './proxy.js';
 import type { Timeouts } from './timeouts.js';
 import { CONNECT_TIMEOUT_MS } from './timeouts.js';

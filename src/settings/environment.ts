@@ -1,9 +1,8 @@
+import type { Environment } from '../model/environment.js';
 import { isSet, settableNames } from './raw.js';
 import type { RawSettings, RawValue } from './raw.js';
 import { nearest } from '../model/suggest.js';
 import { SETTINGS } from './table.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = 'SNYK_CONNECTOR_';
 

@@ -58,11 +58,6 @@ export function choices<const W extends string>(words: readonly W[]): Kind<reado
   return { schema, allowed: `one or more of ${orList(words)}`, words, many: true };
 }
 
-/** A list of texts: separated by commas or line breaks, or a YAML list. */
-export function list(allowed: string): Kind<readonly string[]> {
-  return { schema: items.pipe(z.array(z.string())), allowed, many: true };
-}
-
 /** A list separated by line breaks only (globs and paths may contain commas), or a YAML list. */
 export function lines(allowed: string): Kind<readonly string[]> {
   const schema = z

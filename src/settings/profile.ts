@@ -26,7 +26,7 @@ export async function readProfile(file: string, required: boolean): Promise<RawS
 }
 
 /** Reads the text of a profile: a YAML mapping of setting names to values. */
-export async function parseProfile(content: string, file: string): Promise<RawSettings> {
+async function parseProfile(content: string, file: string): Promise<RawSettings> {
   const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
 import { ConfigError, describeError } from '../model/errors.js';
 import { crossChecks } from './checks.js';
-import type { Environment } from './environment.js';
+import type { Environment } from '../model/environment.js';
 import { fromEnvironment, fromSnykEnvironment } from './environment.js';
 import type { Kind } from './kinds.js';
 import { DEFAULT_PROFILE, readProfile } from './profile.js';

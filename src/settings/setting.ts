@@ -17,7 +17,7 @@ export const GROUPS = [
   'report',
 ] as const;
 
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 /** A row of the settings table. Action inputs, flags, environment and profile keys follow it. */
 export interface Setting<T> {

@@ -44,9 +44,3 @@ export function regionOfToken(token: string): string | undefined {
     return undefined;
   }
 }
-
-/** The web interface that belongs to an API address: `https://api.eu.snyk.io` → `https://app.eu.snyk.io`. */
-export function appUrl(api: string): string {
-  const url = new URL(api);
-  return url.hostname.startsWith('api.') ? `${url.protocol}//app.${url.host.slice(4)}` : url.origin;
-}

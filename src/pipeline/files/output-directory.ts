@@ -4,7 +4,7 @@ import { ConfigError } from '../../model/errors.js';
 import { TextFile } from './text-file.js';
 
 /** Names of the files of a run; promises to scripts that read them. */
-export const FILES = {
+const FILES = {
   findings: 'findings.ndjson',
   target: 'target.ndjson',
   sarif: 'results.sarif',

@@ -17,8 +17,16 @@ export function actionInputs(): string {
     ...input(name, describe(setting)),
     ...(setting.secret === true ? input(`${name}-file`, `File that holds \`${name}\`.`) : []),
   ]);
-  return [...command, ...rows].join('\n');
+  return [...command, ...rows, ...STRATEGY_CONTEXT].join('\n');
 }
+
+/** A step cannot see which leg of a matrix it is in, and artifact names must be unique in a run. */
+const STRATEGY_CONTEXT = [
+  '  strategy-context:',
+  '    description: Filled by the runner with the leg of the matrix; leave it alone.',
+  '    required: false',
+  '    default: ${{ toJSON(strategy) }}',
+];
 
 function input(name: string, description: string): string[] {
   return [`  ${name}:`, `    description: ${quoted(description)}`, '    required: false'];

@@ -4,7 +4,7 @@ import type { Row } from './rows.js';
 import { defaultText, rowsOf } from './rows.js';
 
 /** What each command is for, and how it is called. */
-export const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }>> = {
+const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }>> = {
   scan: {
     usage: 'scan [--input GLOB | --scan PRODUCT …] [flags] [-- Snyk CLI arguments]',
     purpose: 'Run the Snyk CLI, or read what it wrote; make all outputs; apply the gate',

@@ -1,6 +1,4 @@
-/** Variables of a process, as given to us or to be given to a child. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
+import type { Environment } from '../../model/environment.js';
 /** How the Snyk CLI is told about the account; what is unset stays as the environment has it. */
 export interface SnykAccount {
   readonly token?: string | undefined;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, dirname, extname, isAbsolute, join, resolve } from 'node:path';
-import type { Environment } from './environment.js';
+import type { Environment } from '../../model/environment.js';
 import { variable } from './environment.js';
 
 /** How a program is started: a command and the arguments that come before all others. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { ConfigError, describeError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
-import type { Environment } from './environment.js';
+import type { Environment } from '../../model/environment.js';
 import { installerEnvironment } from './environment.js';
 import type { Startable } from './executable.js';
 import { findOnPath, startable } from './executable.js';

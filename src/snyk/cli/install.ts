@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ConfigError, describeError, UpstreamError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 import { isRetryable } from './cures.js';
-import type { Environment } from './environment.js';
+import type { Environment } from '../../model/environment.js';
 import { installerEnvironment } from './environment.js';
 import type { Startable } from './executable.js';
 import { findOnPath } from './executable.js';

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { describeError, UpstreamError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
-import type { Environment } from './environment.js';
+import type { Environment } from '../../model/environment.js';
 import { installerEnvironment } from './environment.js';
 import type { Startable } from './executable.js';
 import { isFile, script } from './executable.js';

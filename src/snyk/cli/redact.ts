@@ -1,5 +1,5 @@
 import { createRedactor } from '../../http/redact.js';
-import type { Environment } from './environment.js';
+import type { Environment } from '../../model/environment.js';
 import { isSecretName } from './environment.js';
 import { optionValue } from './option-owners.js';
 
