@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { githubCodeUrl, githubRepository } from '../../src/hosts/github-repository.js';
-import type { Environment } from '../../src/hosts/host.js';
+import type { Environment } from '../../src/model/environment.js';
 import type { Repository } from '../../src/model/repository.js';
 import { UNKNOWN_REPOSITORY } from '../../src/model/repository.js';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '../../src/model/errors.js';
-import type { Environment } from '../../src/settings/environment.js';
+import type { Environment } from '../../src/model/environment.js';
 import { fromInputs } from '../../src/settings/environment.js';
 import { parseCommandLine } from '../../src/settings/flags.js';
 import { resolveSettings } from '../../src/settings/resolve.js';
