@@ -103,7 +103,7 @@ describe('candidates', () => {
   });
 
   it('is text when it breaks in its first 1,000 bytes, a document when in the next', () => {
-    const numbers = (bytes: number) => `[1${' '.repeat(bytes - 2)}x`;
+    const numbers = (bytes: number) => `[1,${' '.repeat(bytes - 3)}x`;
     expect(readText(numbers(999)).documents).toBe(0);
     expect(readText(numbers(1000)).problems).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.js';
 import { ValueEnd } from './value-end.js';
 
 /** How a value or property name is passed over. */
-export interface PassageOptions {
+interface PassageOptions {
   /** Whether its text will be asked for. */
   readonly keep: boolean;
   readonly maxDepth: number;

@@ -1,5 +1,5 @@
 /** Characters of text that are kept for error messages. */
-export const SAMPLE_CHARACTERS = 2_000;
+const SAMPLE_CHARACTERS = 2_000;
 
 /** In UTF-8 no character takes more than four bytes. */
 const SAMPLE_BYTES = SAMPLE_CHARACTERS * 4;

@@ -1,7 +1,6 @@
 import { judge } from './candidate.js';
 import { Char, isSpace } from './characters.js';
 import type { Chunk } from './chunk.js';
-import { CANDIDATE_BYTES } from './limits.js';
 import { TextSample } from './text-sample.js';
 
 /** Looks for documents in the text around them: logs, prose, the remains of broken documents. */
@@ -19,8 +18,7 @@ export class TextSearch {
     for (let position = from; position < chunk.length; position += 1) {
       const code = chunk.text.charCodeAt(position);
       if (this.mayBegin(code)) {
-        const window = chunk.bytes.subarray(position, position + CANDIDATE_BYTES);
-        const verdict = judge(window, { alone: this.before !== 'text', last });
+        const verdict = judge(chunk, position, { alone: this.before !== 'text', last });
         if (verdict !== 'text') {
           this.note(chunk.bytes.subarray(from, position));
           return { position, begins: verdict === 'document' };
