@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -20,7 +20,7 @@ chmodSync(join(DIST, 'index.js'), 0o755);
 /** Chunks are numbered by their contents, so what an older build left behind must go first. */
 function bundle(): void {
   rmSync(DIST, { recursive: true, force: true });
-  const ncc = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
   const options = ['--out', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet'];
   execFileSync(process.execPath, [ncc, 'build', 'src/main.ts', ...options], {
     cwd: ROOT,
