@@ -1,0 +1,54 @@
+import { parse } from 'yaml';
+import type * as z from 'zod';
+import { ConfigError, describeError } from '../model/errors.js';
+
+/** Below these, values may be secret and are not shown. */
+const SECRET_OPTIONS = ['headers', 'hmac'];
+
+/** A value longer than this says nothing more when it is shown. */
+const MAX_SHOWN = 60;
+
+/**
+ * Reads the setting `platform-options` of one platform.
+ *
+ * @param value a mapping, or its text in JSON or YAML; undefined when nothing was set
+ * @throws ConfigError with all problems, each named like `platform-options.method`
+ */
+export function parsePlatformOptions<T>(schema: z.ZodType<T>, value: unknown): T {
+  const options = typeof value === 'string' ? parseText(value) : value;
+  const result = schema.safeParse(options ?? {});
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.flatMap((issue) => problemsOf(issue, options)));
+}
+
+function parseText(text: string): unknown {
+  try {
+    // Without the pretty excerpt, which would quote a secret beside the mistake.
+    return parse(text, { prettyErrors: false });
+  } catch (cause) {
+    throw new ConfigError(
+      `platform-options: this is neither JSON nor YAML: ${describeError(cause)}`,
+    );
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, options: unknown): string[] {
+  const name = ['platform-options', ...issue.path.map(String)].join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(
+      (key) => `${name}.${key}: this platform has no such option; see docs/platforms.md.`,
+    );
+  const seen = SECRET_OPTIONS.includes(String(issue.path[0])) ? '' : shown(options, issue.path);
+  return [`${name}: ${seen}${issue.message}`];
+}
+
+function shown(options: unknown, path: readonly PropertyKey[]): string {
+  let value: unknown = options;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return '';
+    value = Reflect.get(value, key);
+  }
+  if (typeof value === 'object' || value === undefined) return '';
+  const text = JSON.stringify(value);
+  return `${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text} is not allowed. `;
+}

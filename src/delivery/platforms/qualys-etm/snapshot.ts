@@ -1,0 +1,38 @@
+import { ConfigError, UpstreamError } from '../../../model/errors.js';
+import type { Batch, Outcome, PushContext } from '../../platform.js';
+
+const DANGER = 'With retain-missing: false Qualys marks as Fixed what a push does not have';
+
+const CURE =
+  'In Qualys, let the connection retain the status of missing findings, and set ' +
+  'platform-options.retain-missing: true; what is resolved is then told by its status alone.';
+
+/**
+ * Whether this push may go to a connection that closes what is absent.
+ *
+ * @throws ConfigError when it is not everything there is, or does not fit into one request.
+ */
+export function checkSnapshot({ snapshot, why, batches }: PushContext): void {
+  const problems = [
+    ...(snapshot ? [] : [`this one is not whole: ${why ?? 'something was left out.'}`]),
+    ...(batches > 1 ? [`this one has ${batches} parts, of which each lacks the others.`] : []),
+  ];
+  if (problems.length === 0) return;
+  throw new ConfigError(
+    problems.map((problem) => `${DANGER}, and ${problem} Nothing was sent. ${CURE}`),
+  );
+}
+
+/**
+ * What is refused would be halved, and a half would close what is in the other one. So it stays
+ * as it is, pending.
+ *
+ * @throws UpstreamError
+ */
+export function keptWhole({ entries }: Batch, outcome: Outcome): Outcome {
+  if (outcome.state !== 'refused' || entries.length === 1) return outcome;
+  throw new UpstreamError(
+    `Qualys ETM refused the push: ${outcome.answer}. To find what it is about, the push would have to be halved. ${DANGER}, so it was not. ${CURE}`,
+    { service: 'Qualys ETM' },
+  );
+}
