@@ -133,7 +133,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Types bind rooms to each other as much as values do.
-    tsPreCompilationDeps: true,
+    tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

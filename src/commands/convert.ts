@@ -11,7 +11,7 @@ import { TargetWriter } from '../pipeline/files/target-writer.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { EXIT } from '../pipeline/run-record.js';
 import { scanFiles } from '../sources/snyk-cli/files.js';
-import { ManifestLines } from '../sources/manifest-lines.js';
+import { ManifestLines } from '../pipeline/lines/manifest-lines.js';
 import type { CommandContext } from './context.js';
 import { inputFiles } from './input-files.js';
 import { transformMapOf } from './transform-map.js';

@@ -6,7 +6,7 @@ import { OutputDirectory } from '../pipeline/files/output-directory.js';
 import { runPipeline } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { regionOfToken } from '../snyk/region.js';
-import { ManifestLines } from '../sources/manifest-lines.js';
+import { ManifestLines } from '../pipeline/lines/manifest-lines.js';
 import { scanFiles } from '../sources/snyk-cli/files.js';
 import { runSnyk } from '../sources/snyk-cli/run/source.js';
 import type { Source } from '../sources/source.js';

@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../../model/facts.js';
+import type { CodeLocation, IssueFacts } from '../../../model/facts.js';
 import { findingKey } from '../../../model/identity.js';
 import type { Issue } from '../../../model/record.js';
 import type { PackageFinding } from './finding.js';
@@ -12,8 +12,8 @@ import { remedyOf } from './remedy.js';
 export interface PackageProject {
   readonly key: string;
   readonly paths: DependencyPaths;
-  /** The manifest in the repository; undefined when there is none, as inside an image. */
-  readonly manifest: string | undefined;
+  /** The manifest in the repository; none inside an image. */
+  readonly locations: readonly CodeLocation[];
   readonly url: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function dependencyIssue(finding: PackageFinding, project: PackageProject
   const facts: Building<IssueFacts> = {
     ...problem.facts,
     packages: packages.map((pkg) => pkg.facts(project.paths)),
-    locations: project.manifest === undefined ? [] : [{ file: project.manifest }],
+    locations: project.locations,
     fixable: packages.some((pkg) => pkg.isFixable),
   };
   put(facts, 'remedy', remedyOf(packages));

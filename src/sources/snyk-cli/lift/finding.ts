@@ -78,7 +78,7 @@ export class PackageFindings {
     const { name, from } = element;
     const version = text(element['version']) ?? '';
     if (typeof name === 'string') {
-      this.addPath(finding, element, { name, version, path: pathOf(from) });
+      this.addPath(finding, element, { name, version, path: texts(from) });
       return;
     }
     // `--group-issues`: one element per problem, with lists of names and of paths; its version is
@@ -111,15 +111,8 @@ function sharedOf({ packageManager, moduleName, fixedIn }: Fields): Fields {
   return { packageManager, moduleName, fixedIn };
 }
 
+/** The paths of a grouped element; a path alone is a group of one. */
 function groupedPaths(from: unknown): (readonly string[])[] {
-  return isPath(from) ? [from] : list(from).map(pathOf);
-}
-
-function pathOf(value: unknown): readonly string[] {
-  return isPath(value) ? value : texts(value);
-}
-
-/** True for the usual path, which then needs no copy. */
-function isPath(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((step) => typeof step === 'string');
+  const paths = list(from);
+  return paths.some(Array.isArray) ? paths.map(texts) : [texts(from)];
 }

@@ -35,7 +35,8 @@ export function packageProject(
   const url = projectUrl(org, id);
   applyPins(parts.pins, (problem) => findings.get(problem));
   function* issues(key: string): Generator<Issue> {
-    const project = { key, paths, manifest, url };
+    const locations = manifest === undefined ? [] : [{ file: manifest }];
+    const project = { key, paths, locations, url };
     for (const finding of findings.all()) yield dependencyIssue(finding, project);
     for (const finding of ignored.all()) {
       // What is ignored on one path and open on another is open.

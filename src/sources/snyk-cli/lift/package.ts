@@ -9,6 +9,9 @@ import { text, texts, yes } from './read.js';
 import type { Upgrade } from './upgrade.js';
 import { upgradeOf } from './upgrade.js';
 
+/** Upgrades that are kept of a package: a remedy names three and says that there are more. */
+const MAX_UPGRADES = 4;
+
 /** One dependency path of a package. */
 export interface PackagePath {
   /** As the dependency graph has it: `glibc/libc6` where the vulnerability is about `glibc`. */
@@ -24,7 +27,8 @@ export interface PackagePath {
 export class AffectedPackage {
   readonly name: string;
   readonly version: string;
-  readonly upgrades = new Map<string, Upgrade>();
+  /** Some of the upgrades that get rid of it, each of another direct dependency. */
+  readonly upgrades: Upgrade[] = [];
   /** Versions in which the problem is fixed, the one nearest to this package first. */
   readonly fixedIn: readonly string[];
   readonly nearestFix: string | undefined;
@@ -34,7 +38,7 @@ export class AffectedPackage {
   isPatchable = false;
   isPinnable = false;
   /** Names in the dependency graph. */
-  private readonly names = new Set<string>();
+  private readonly names: string[] = [];
   private readonly paths: number[] = [];
   private readonly purl: string | undefined;
   private readonly reachability: string | undefined;
@@ -62,15 +66,18 @@ export class AffectedPackage {
 
   /** Adds one path of the package; called for every element of a scan, so it does little. */
   add({ name, path }: PackagePath, element: Fields, paths: DependencyPaths): void {
-    this.names.add(name);
+    if (!this.names.includes(name)) this.names.push(name);
     if (path.length > 0) this.paths.push(paths.add(path));
     if (yes(element['isUpgradable'])) this.isUpgradeable = true;
     if (yes(element['isPatchable'])) this.isPatchable = true;
     if (yes(element['isPinnable'])) this.isPinnable = true;
-    const upgrade = upgradeOf(element['upgradePath'], path);
-    if (upgrade !== undefined && !this.upgrades.has(upgrade.direct)) {
-      this.upgrades.set(upgrade.direct, upgrade);
-    }
+    if (this.upgrades.length < MAX_UPGRADES) this.addUpgrade(element['upgradePath'], path);
+  }
+
+  private addUpgrade(upgradePath: unknown, path: readonly string[]): void {
+    const upgrade = upgradeOf(upgradePath, path);
+    if (upgrade === undefined) return;
+    if (!this.upgrades.some(({ direct }) => direct === upgrade.direct)) this.upgrades.push(upgrade);
   }
 
   get isFixable(): boolean {
@@ -86,7 +93,7 @@ export class AffectedPackage {
       fixedIn: this.fixedIn,
     };
     put(facts, 'purl', this.purl);
-    put(facts, 'upgradeTo', this.upgrades.values().next().value?.direct);
+    put(facts, 'upgradeTo', this.upgrades[0]?.direct);
     return facts;
   }
 
@@ -96,7 +103,7 @@ export class AffectedPackage {
       is_upgradeable: this.isUpgradeable,
       is_patchable: this.isPatchable,
       is_pinnable: this.isPinnable,
-      representations: [...this.names].map((name) => ({
+      representations: this.names.map((name) => ({
         dependency: { package_name: name, package_version: this.version },
       })),
     };

@@ -1,33 +1,40 @@
-/** Numbers that the pool holds at first; it doubles when full. */
-const FIRST_CAPACITY = 1024;
+/** Numbers of a block of the pool. */
+const BLOCK_SIZE = 1 << 16;
 
 /**
  * All dependency paths of a project. A large scan repeats few packages in hundreds of thousands of
  * paths: each step is a number here, four bytes, and becomes the shared string of its
- * `name@version` only when the path is read.
+ * `name@version` only when the path is read. The pool grows by blocks: to copy it into ever larger
+ * arrays would take three times the memory for a while.
  */
 export class DependencyPaths {
   private readonly steps: string[] = [];
   private readonly numbers = new Map<string, number>();
-  private pool = new Uint32Array(FIRST_CAPACITY);
+  private readonly blocks: Uint32Array[] = [];
+  private block = new Uint32Array(0);
   private used = 0;
 
   /** Keeps a path and returns its handle. */
   add(path: readonly string[]): number {
-    const handle = this.used;
-    this.reserve(path.length + 1);
-    this.pool[this.used++] = path.length;
-    for (const step of path) this.pool[this.used++] = this.numberOf(step);
+    // A path lies in one block; no real one is longer than a block.
+    const length = Math.min(path.length, BLOCK_SIZE - 1);
+    if (this.used + length >= this.block.length) this.grow();
+    const handle = (this.blocks.length - 1) * BLOCK_SIZE + this.used;
+    this.block[this.used++] = length;
+    for (let step = 0; step < length; step++) {
+      this.block[this.used++] = this.numberOf(path[step] ?? '');
+    }
     return handle;
   }
 
   /** The path of a handle. */
   get(handle: number): string[] {
-    const length = this.pool[handle] ?? 0;
-    const path: string[] = [];
-    for (const number of this.pool.subarray(handle + 1, handle + 1 + length)) {
-      path.push(this.steps[number] ?? '');
-    }
+    const block = this.blocks[Math.floor(handle / BLOCK_SIZE)] ?? this.block;
+    const start = (handle % BLOCK_SIZE) + 1;
+    const length = block[start - 1] ?? 0;
+    const path: string[] = new Array<string>(length);
+    for (let step = 0; step < length; step++)
+      path[step] = this.steps[block[start + step] ?? 0] ?? '';
     return path;
   }
 
@@ -39,10 +46,9 @@ export class DependencyPaths {
     return number;
   }
 
-  private reserve(count: number): void {
-    if (this.used + count <= this.pool.length) return;
-    const grown = new Uint32Array(Math.max(this.pool.length * 2, this.used + count));
-    grown.set(this.pool.subarray(0, this.used));
-    this.pool = grown;
+  private grow(): void {
+    this.block = new Uint32Array(BLOCK_SIZE);
+    this.blocks.push(this.block);
+    this.used = 0;
   }
 }

@@ -6,6 +6,9 @@ import { put } from './put.js';
 /** Issues of a record at most; a large project comes in pages. */
 export const PAGE_SIZE = 1000;
 
+/** A page also ends with the issue that reaches so many dependency paths: they take the memory. */
+const PAGE_PATHS = 10_000;
+
 /** A scanned project whose part of the document is complete. */
 export interface ScannedProject {
   readonly source: SourceName;
@@ -27,12 +30,15 @@ export function* projectRecords(project: ScannedProject, key: string): Generator
   const head = headOf(project, key);
   let page = 0;
   let issues: Issue[] = [];
+  let paths = 0;
   for (const issue of project.issues(key)) {
-    if (issues.length === PAGE_SIZE) {
+    if (issues.length === PAGE_SIZE || paths >= PAGE_PATHS) {
       yield { ...head, issues, page: page++ };
       issues = [];
+      paths = 0;
     }
     issues.push(issue);
+    for (const pkg of issue.facts.packages) paths += pkg.paths.length;
   }
   yield { ...head, issues, page };
 }

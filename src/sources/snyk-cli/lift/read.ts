@@ -27,8 +27,14 @@ export function text(value: unknown): string | undefined {
 
 /** The strings of a list that say something. Old CLIs wrote lists of one as a bare string. */
 export function texts(value: unknown): readonly string[] {
+  if (isTexts(value)) return value;
   if (typeof value === 'string') return value === '' ? [] : [value];
   return list(value).filter((item): item is string => text(item) !== undefined);
+}
+
+/** True for the usual list, which then needs no copy. */
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => text(item) !== undefined);
 }
 
 /** A finite number; EPSS and SARIF write theirs as strings. */

@@ -14,16 +14,15 @@ export function remedyOf(packages: Iterable<AffectedPackage>): string | undefine
   return `Fixed in ${fixes.join(', ')}; no upgrade of a direct dependency brings it yet`;
 }
 
-/** `Upgrade a to 2; pin b to 3; and 4 more`. */
+/** `Upgrade a to 2; pin b to 3; upgrade c to 4; and more`. */
 function sentence(actions: readonly string[]): string {
   const named = actions.slice(0, MAX_ACTIONS).join('; ');
-  const more = actions.length - MAX_ACTIONS;
-  const whole = more > 0 ? `${named}; and ${more} more` : named;
+  const whole = actions.length > MAX_ACTIONS ? `${named}; and more` : named;
   return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 function actionsOf(pkg: AffectedPackage): string[] {
-  const upgrades = pkg.isUpgradeable ? [...pkg.upgrades.values()] : [];
+  const upgrades = pkg.isUpgradeable ? pkg.upgrades : [];
   const actions = upgrades.map(({ direct, brings, isInstalled }) => {
     if (isInstalled && brings !== direct) {
       return `refresh the lock file: ${spaced(direct)} already allows ${spaced(brings)}`;

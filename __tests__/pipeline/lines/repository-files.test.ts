@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { RepositoryFiles } from '../../src/sources/repository-files.js';
+import { RepositoryFiles } from '../../../src/pipeline/lines/repository-files.js';
 
 let folder: string;
 let root: string;

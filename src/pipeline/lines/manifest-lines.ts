@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
-import type { Region } from '../formats/manifest/declaration.js';
-import type { DockerfileIndex } from '../formats/manifest/dockerfile.js';
-import { readDockerfile } from '../formats/manifest/dockerfile.js';
-import type { DependencyQuery, ManifestIndex } from '../formats/manifest/manifest-index.js';
-import { buildIndex } from '../formats/manifest/manifest-index.js';
-import type { CodeLocation } from '../model/facts.js';
-import { manifestOf } from '../model/identity.js';
-import type { Issue, ProjectRecord } from '../model/record.js';
+import type { Region } from '../../formats/manifest/declaration.js';
+import type { DockerfileIndex } from '../../formats/manifest/dockerfile.js';
+import { readDockerfile } from '../../formats/manifest/dockerfile.js';
+import type { DependencyQuery, ManifestIndex } from '../../formats/manifest/manifest-index.js';
+import { buildIndex } from '../../formats/manifest/manifest-index.js';
+import type { CodeLocation } from '../../model/facts.js';
+import { manifestOf } from '../../model/identity.js';
+import type { Issue, ProjectRecord } from '../../model/record.js';
 import { RepositoryFiles } from './repository-files.js';
 
 /** Dependency paths that are tried before line 1 has to do; very many lead to the same few. */

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IssueFacts } from '../../src/model/facts.js';
-import { ManifestLines } from '../../src/sources/manifest-lines.js';
-import { issue, project } from '../builders/records.js';
+import type { IssueFacts } from '../../../src/model/facts.js';
+import { ManifestLines } from '../../../src/pipeline/lines/manifest-lines.js';
+import { issue, project } from '../../builders/records.js';
 
 let root: string;
 
