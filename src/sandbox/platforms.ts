@@ -1,0 +1,68 @@
+import type { Clock } from '../http/clock.js';
+import type { DojoContext } from './defectdojo.js';
+import { answerDefectDojo } from './defectdojo.js';
+import type { Answer, Incoming } from './exchange.js';
+import type { PlatformContext } from './platform.js';
+import { answerQualys, isAuth, isQualys } from './qualys.js';
+import { createRateWindow } from './rate-window.js';
+import type { Store } from './store.js';
+import { createTokens } from './tokens.js';
+import { answerWebhook } from './webhook.js';
+
+/** All platforms of one sandbox, told apart by their addresses. */
+export interface Platforms {
+  /** Stores what the request brings and answers it. */
+  answer(request: Incoming): Answer;
+  /** Counts a request as under way until the returned function is called. */
+  enter(url: string): () => void;
+  expireTokens(): void;
+}
+
+interface PlatformsOptions extends Pick<
+  PlatformContext,
+  'accounts' | 'retainMissing' | 'identityColumns' | 'rateLimit' | 'windowSeconds'
+> {
+  readonly tokenLifetimeMs: number;
+  readonly clock: Clock;
+  readonly store: Store;
+  poison(): string;
+}
+
+export function createPlatforms(options: PlatformsOptions): Platforms {
+  const { clock, store, rateLimit, windowSeconds } = options;
+  const now = () => clock.now();
+  const tokens = createTokens(options.tokenLifetimeMs, now);
+  const window = createRateWindow(rateLimit, windowSeconds, now);
+  const names: DojoContext = new Map();
+  let running = 0;
+  const context: PlatformContext = {
+    ...options,
+    tokens,
+    running: () => running,
+    store: (batch) => store.add(batch, new Date(now()).toISOString()),
+    poisoned: (documents) => {
+      const poison = options.poison();
+      if (poison === '') return undefined;
+      const index = documents.findIndex((one) => JSON.stringify(one).includes(poison));
+      return index < 0 ? undefined : `document ${index + 1} cannot be taken: it says "${poison}"`;
+    },
+  };
+  return {
+    answer: (request) => {
+      if (isQualys(request.path)) return answerQualys(context, request, window);
+      if (request.path.startsWith('/api/v2/')) return answerDefectDojo(context, request, names);
+      return answerWebhook(context, request);
+    },
+    enter: (url) => {
+      const [path = ''] = url.split('?', 1);
+      const counted = isQualys(path) && !isAuth(path);
+      if (counted) running += 1;
+      return () => {
+        if (counted) running -= 1;
+      };
+    },
+    expireTokens: () => {
+      tokens.expireAll();
+    },
+  };
+}
