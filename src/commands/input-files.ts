@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../model/errors.js';
 import type { ScanFile } from '../sources/snyk-cli/files.js';
-import { readFileChunks, utf8Chunks } from '../sources/snyk-cli/json/open.js';
+import { readFileChunks } from '../sources/snyk-cli/json/open.js';
 
 /** Name that stands for standard input. */
 const STANDARD_INPUT = '-';
@@ -17,7 +17,7 @@ export async function inputFiles(patterns: readonly string[], cwd: string): Prom
   const problems: string[] = [];
   for (const pattern of patterns) {
     if (pattern === STANDARD_INPUT) {
-      found.set(pattern, { name: 'standard input', open: () => utf8Chunks(standardInput()) });
+      found.set(pattern, { name: 'standard input', open: () => standardInput() });
       continue;
     }
     const paths = await pathsOf(pattern, cwd);
@@ -31,7 +31,7 @@ export async function inputFiles(patterns: readonly string[], cwd: string): Prom
 function scanFile(path: string, cwd: string): ScanFile {
   const near = relative(cwd, path);
   const name = near.startsWith('..') ? path : near.split(sep).join('/');
-  return { name, open: () => utf8Chunks(readFileChunks(path)) };
+  return { name, open: () => readFileChunks(path) };
 }
 
 /** Paths that a pattern names, or what is wrong with it. A name with special characters works as it is. */

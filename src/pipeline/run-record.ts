@@ -35,7 +35,7 @@ export interface Delivery {
 }
 
 /** What the run asked of Snyk and the platform over HTTP. */
-interface Upstream {
+export interface Upstream {
   readonly requests: number;
   readonly retries: number;
   readonly throttledMs: number;

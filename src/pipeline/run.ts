@@ -15,7 +15,9 @@ import { FindingsWriter } from './files/findings-writer.js';
 import type { OutputDirectory } from './files/output-directory.js';
 import { SarifWriter } from './files/sarif-writer.js';
 import { TargetWriter } from './files/target-writer.js';
-import type { Delivery, RunRecord } from './run-record.js';
+import type { PushOptions } from './delivery/push.js';
+import { Push } from './delivery/push.js';
+import type { Delivery, RunRecord, Upstream } from './run-record.js';
 import { RUN_SCHEMA_VERSION } from './run-record.js';
 
 export interface RunOptions {
@@ -27,7 +29,9 @@ export interface RunOptions {
   readonly gate: Pick<ConstructorParameters<typeof Gate>[0], 'threshold' | 'onlyFixable'>;
   readonly onIncomplete: 'fail' | 'warn';
   readonly sarifCategory?: string | undefined;
-  readonly platform: string;
+  /** How documents are pushed; undefined for the platform `file`, which has what is written. */
+  readonly push: PushOptions | undefined;
+  readonly upstream: Upstream;
   readonly directory: OutputDirectory;
   /** Completes a record with the lines of its manifest. */
   readonly enrich: (record: ProjectRecord) => ProjectRecord;
@@ -69,9 +73,13 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     toolVersion: options.version,
   });
   const findings = new FindingsWriter(directory.file('findings'));
+  const push = options.push && (await Push.begin(options.push, options.map, now));
+  const consumers = [gate, report, annotations, findings, target, sarif];
   const errors: string[] = [];
+  let verdict: Verdict | undefined;
+  let delivery: Delivery | undefined;
   try {
-    await consume(options.source, [gate, report, annotations, findings, target, sarif], {
+    await consume(options.source, push ? [...consumers, push.writer] : consumers, {
       collection,
       enrich: (record) => {
         options.signal.throwIfAborted();
@@ -84,9 +92,12 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     options.signal.throwIfAborted();
     for (const sentence of sarif.leftOut) collection.warn(sentence);
     warnOfUnknownSeverities(report, collection);
+    verdict = verdictOf(gate, collection, options.onIncomplete);
     await directory.closeAll();
+    delivery = await push?.finish({ collection, verdict, log, signal: options.signal });
   } catch (error) {
     await directory.discardOpen();
+    if (verdict === undefined) await push?.discard();
     errors.push(describeError(error));
     log.error(describeError(error));
   }
@@ -101,9 +112,9 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     startedAt,
     finishedAt: now().toISOString(),
     counts: report.totals.counts,
-    gate: verdictOf(gate, { collection, onIncomplete: options.onIncomplete, errors }),
-    delivery: deliveryOf(options.platform, target, errored),
-    upstream: { requests: 0, retries: 0, throttledMs: 0 },
+    gate: verdict ?? gate.verdict('The run failed, so the gate saw only a part.'),
+    delivery: delivery ?? deliveryOf(options.push?.platform.name ?? 'file', target, errored),
+    upstream: { ...options.upstream },
     warnings: collection.warnings,
     errors,
   };
@@ -111,12 +122,8 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
 }
 
 /** A gate over a part of the findings says nothing of the rest, so it fails. */
-function verdictOf(
-  gate: Gate,
-  seen: { collection: Collection; onIncomplete: 'fail' | 'warn'; errors: readonly string[] },
-): Verdict {
-  if (seen.errors.length > 0) return gate.verdict('The run failed, so the gate saw only a part.');
-  const blind = !seen.collection.complete && seen.onIncomplete === 'fail';
+function verdictOf(gate: Gate, collection: Collection, onIncomplete: 'fail' | 'warn'): Verdict {
+  const blind = !collection.complete && onIncomplete === 'fail';
   return gate.verdict(
     blind ? 'The collection is incomplete, so the gate saw only a part of the findings.' : null,
   );

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deliver } from '../../delivery/deliver.js';
+import type { JournalCounts } from '../../delivery/journal/journal.js';
+import { Journal, journalPaths } from '../../delivery/journal/journal.js';
+import { takeLock } from '../../delivery/journal/lock.js';
+import type { Platform } from '../../delivery/platform.js';
+import { writeRejected } from '../../delivery/rejected.js';
+import { ConfigError } from '../../model/errors.js';
+import type { Log } from '../../model/log.js';
+
+export interface DeliverJournalsOptions {
+  /** The directory of all journals. */
+  readonly directory: string;
+  readonly platform: Platform;
+  /** Where what the platform refused is written. */
+  readonly rejectedFile: string;
+  /** Also journals of dry runs, which only an explicit `deliver` sends. */
+  readonly dryRuns: boolean;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+export interface DeliveredJournals {
+  /** Sums over all journals. */
+  readonly counts: JournalCounts;
+  /** Why something is still pending, in one sentence; null when nothing is. */
+  readonly obstacle: string | null;
+}
+
+/**
+ * Delivers what is pending of each journal, the oldest first, and never two at once. A journal is
+ * delivered only to the platform that it was made for.
+ *
+ * @throws ConfigError when another run delivers them, or they are for another platform.
+ */
+export async function deliverJournals(options: DeliverJournalsOptions): Promise<DeliveredJournals> {
+  const lock = await takeLock(join(options.directory, 'lock'), options.now);
+  const journals: Journal[] = [];
+  try {
+    for (const path of await journalPaths(options.directory)) {
+      const journal = await Journal.open(path);
+      if (journal === undefined) continue;
+      if (journal.header.dryRun && !options.dryRuns) await journal.close();
+      else journals.push(journal);
+    }
+    let obstacle: string | null = null;
+    for (const journal of journals) {
+      if (obstacle !== null || journal.pending.length === 0) continue;
+      checkDestination(journal, options.platform);
+      ({ obstacle } = await deliver({ ...options, journal }));
+    }
+    return { counts: sum(journals.map(({ counts }) => counts)), obstacle };
+  } finally {
+    if (journals.some(({ rejected }) => rejected.length > 0))
+      await writeRejected(options.rejectedFile, journals);
+    for (const journal of journals) await journal.close();
+    await lock.release();
+  }
+}
+
+/** Removes journals that are wholly delivered, and those that were cut off before they were sealed. */
+export async function removeDelivered(directory: string, now: () => Date): Promise<void> {
+  const paths = await journalPaths(directory);
+  if (paths.length === 0) return;
+  const lock = await takeLock(join(directory, 'lock'), now);
+  try {
+    for (const path of paths) {
+      const journal = await Journal.open(path);
+      await journal?.close();
+      const isDone = journal === undefined || journal.header.dryRun || journal.pending.length === 0;
+      if (isDone) await rm(path, { recursive: true, force: true });
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+function checkDestination(journal: Journal, { name, destination }: Platform): void {
+  const { header, path } = journal;
+  if (header.platform === name && header.destination === destination) return;
+  throw new ConfigError(
+    `The journal ${path} is for ${header.platform} at ${header.destination}, but the settings name ${name} at ${destination}. Deliver it with the settings of its platform, or remove it.`,
+  );
+}
+
+function sum(all: readonly JournalCounts[]): JournalCounts {
+  const total = { entries: 0, delivered: 0, rejected: 0, pending: 0 };
+  for (const counts of all) {
+    total.entries += counts.entries;
+    total.delivered += counts.delivered;
+    total.rejected += counts.rejected;
+    total.pending += counts.pending;
+  }
+  return total;
+}

@@ -1,0 +1,101 @@
+import type { Platform } from '../../delivery/platform.js';
+import type { Verdict } from '../../gate/gate.js';
+import type { Collection } from '../../model/collection.js';
+import type { Log } from '../../model/log.js';
+import type { Severity } from '../../model/severity.js';
+import type { CompiledMap } from '../../transform/compile.js';
+import type { Delivery } from '../run-record.js';
+import { deliverJournals, removeDelivered } from './deliver-journals.js';
+import { DeliveryWriter } from './delivery-writer.js';
+
+export interface PushOptions {
+  readonly platform: Platform;
+  /** The directory of all journals. */
+  readonly directory: string;
+  readonly rejectedFile: string;
+  /** Lowest severity that is pushed; all when undefined. */
+  readonly pushSeverity: Severity | undefined;
+  readonly pushOn: 'always' | 'gate-pass';
+  /** Everything is written and nothing is sent. */
+  readonly dryRun: boolean;
+}
+
+/** The push of one run: its journal while records come, its delivery when the verdict is known. */
+export class Push {
+  private constructor(
+    readonly writer: DeliveryWriter,
+    private readonly options: PushOptions,
+    private readonly now: () => Date,
+  ) {}
+
+  static async begin(options: PushOptions, map: CompiledMap, now: () => Date): Promise<Push> {
+    await removeDelivered(options.directory, now);
+    return new Push(
+      await DeliveryWriter.create(options.directory, { ...options, map }),
+      options,
+      now,
+    );
+  }
+
+  /** The run failed, so nothing of it is sent. What earlier runs left stays pending. */
+  async discard(): Promise<void> {
+    await this.writer.discard();
+  }
+
+  /**
+   * Sends what this run and earlier ones left in their journals.
+   *
+   * @throws ConfigError when the push could close what is not gone, or the journal is in use.
+   */
+  async finish(about: {
+    readonly collection: Collection;
+    readonly verdict: Verdict;
+    readonly log: Log;
+    readonly signal: AbortSignal;
+  }): Promise<Delivery> {
+    const { platform, directory, rejectedFile, dryRun, pushOn } = this.options;
+    const { collection, verdict, log, signal } = about;
+    const none = { platform: platform.name, documents: 0, delivered: 0, rejected: 0, pending: 0 };
+    if (pushOn === 'gate-pass' && verdict.verdict === 'fail') {
+      await this.writer.discard();
+      collection.warn('Nothing was pushed: the gate failed, and push-on is gate-pass.');
+      return none;
+    }
+    const why = this.whyNoSnapshot(collection);
+    const createdAt = this.now().toISOString();
+    await this.writer.seal({ snapshot: why === null, why, dryRun, createdAt });
+    if (dryRun) {
+      collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
+      return none;
+    }
+    const { counts, obstacle } = await deliverJournals({
+      directory,
+      platform,
+      rejectedFile,
+      dryRuns: false,
+      log,
+      now: this.now,
+      signal,
+    });
+    if (obstacle !== null)
+      collection.missing(
+        `${counts.pending} of ${counts.entries} entries on ${platform.name}`,
+        `${obstacle}. \`deliver\`, or the next run, goes on`,
+      );
+    if (counts.rejected > 0)
+      collection.missing(
+        `${counts.rejected} of ${counts.entries} entries on ${platform.name}`,
+        'the platform refused them; see rejected.ndjson',
+      );
+    const { entries: documents, delivered, rejected, pending } = counts;
+    return { platform: platform.name, documents, delivered, rejected, pending };
+  }
+
+  /** Only a whole picture may close what it does not have. */
+  private whyNoSnapshot(collection: Collection): string | null {
+    const [gap] = collection.gaps;
+    if (gap !== undefined) return `The collection is incomplete: ${gap.what}: ${gap.why}`;
+    const { heldBack } = this.writer;
+    return heldBack > 0 ? `push-severity held back ${heldBack} findings` : null;
+  }
+}
