@@ -14,8 +14,8 @@ interface ControlRequest {
   /** The log of what was received. */
   readonly log: string;
   readonly faults: Faults;
-  state(): SandboxState;
-  setFaults(change: unknown): Faults;
+  readonly state: () => SandboxState;
+  readonly setFaults: (change: unknown) => Faults;
 }
 
 export function isControl(path: string): boolean {

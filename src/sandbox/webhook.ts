@@ -41,7 +41,7 @@ function readDocuments(request: Incoming): unknown[] | undefined {
   try {
     if (/ndjson|jsonl|json-seq/i.test(type)) return parseLines(text);
     const whole: unknown = JSON.parse(text);
-    return Array.isArray(whole) ? whole : [whole];
+    return isList(whole) ? whole : [whole];
   } catch {
     // Many senders of NDJSON call it application/json.
     return linesOrNone(text);
@@ -60,4 +60,8 @@ function linesOrNone(text: string): unknown[] | undefined {
 function parseLines(text: string): unknown[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line): unknown => JSON.parse(line));
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }
