@@ -8,7 +8,8 @@ export interface TestCertificates {
   readonly cert: string;
 }
 
-export async function certificates(host = 'localhost'): Promise<TestCertificates> {
+/** @param until when the server's certificate ends; in a year by default. */
+export async function certificates(host = 'localhost', until?: Date): Promise<TestCertificates> {
   const common = { algorithm: 'sha256', keyType: 'ec' } as const;
   const authority = await generate(
     [{ name: 'commonName', value: `Authority of ${randomUUID()}` }],
@@ -23,6 +24,7 @@ export async function certificates(host = 'localhost'): Promise<TestCertificates
   const server = await generate([{ name: 'commonName', value: host }], {
     ...common,
     ca: { key: authority.private, cert: authority.cert },
+    ...(until && { notBeforeDate: new Date(0), notAfterDate: until }),
     extensions: [
       { name: 'basicConstraints', cA: false },
       { name: 'subjectAltName', altNames: [{ type: 2, value: host }] },
