@@ -38,6 +38,7 @@ function problemsOf(issue: z.core.$ZodIssue, options: unknown): string[] {
     return issue.keys.map(
       (key) => `${name}.${key}: this platform has no such option; see docs/platforms.md.`,
     );
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => `${name}: ${message}`);
   const seen = SECRET_OPTIONS.includes(String(issue.path[0])) ? '' : shown(options, issue.path);
   return [`${name}: ${seen}${issue.message}`];
 }

@@ -47,7 +47,7 @@ export function limitsOf(rules: BodyRules): Platform['limits'] {
   const maxBytes = rules.maxBytes - bytesAround(rules);
   if (maxBytes < 1)
     throw new ConfigError(
-      `platform-options.max-bytes: ${rules.maxBytes} bytes leave no room for documents in the envelope.`,
+      `platform-options.max-bytes: ${rules.maxBytes} bytes leave no room for documents in the envelope. Raise it, or lower max-documents.`,
     );
   return { maxEntries: isOneByOne(rules) ? 1 : rules.maxDocuments, maxBytes };
 }
