@@ -80,12 +80,16 @@ describe('ManifestLocator', () => {
     });
   });
 
-  it('points to line 1 of a manifest that does not tell', () => {
+  it('knows the lock file of a project whose manifest the source tells', () => {
+    const files = { 'package.json': '{"dependencies":{"other":"1"}}', 'package-lock.json': LOCK };
+    const { locator } = repository(files);
+    const record = project({ attributes: { target_file: 'package-lock.json' } });
+    expect(locator.locate(record, brought('package.json'))?.file).toBe('package-lock.json');
+  });
+
+  it('claims no line where a manifest does not tell', () => {
     const { locator } = repository({ 'package.json': '{}' });
-    expect(locator.locate(project(), brought('package.json', ['a@1', 'b@1']))).toEqual({
-      file: 'package.json',
-      startLine: 1,
-    });
+    expect(locator.locate(project(), brought('package.json', ['a@1', 'b@1']))).toBeUndefined();
   });
 
   it('knows nothing of files that are not there', () => {

@@ -29,33 +29,34 @@ export class ManifestLocator {
   }
 
   /**
-   * @returns the place that the source itself told, where it told a line; line 1 of the manifest
-   *   where the declaration cannot be found in it; undefined when there is no such file
+   * @returns the place that the source itself told, where it told a line; undefined when there is
+   *   no such file or nothing in it declares the dependency: no line is claimed that is not known
    */
   locate(record: ProjectRecord, issue: Issue): CodeLocation | undefined {
     const [told] = issue.facts.locations;
     if (told?.startLine !== undefined) return told;
-    const path = normalisePath(told?.file || record.attributes.target_file);
-    if (path === '') return undefined;
-    return record.product === 'container'
-      ? (this.inDockerfile(path, issue) ?? this.inManifest(path, issue))
-      : this.inManifest(path, issue);
+    // A source may tell the manifest where the project's own file is the lock file beside it.
+    const paths = [told?.file ?? '', record.attributes.target_file].map(normalisePath);
+    for (const path of new Set(paths.filter((each) => each !== ''))) {
+      const found =
+        (record.product === 'container' ? this.inDockerfile(path, issue) : undefined) ??
+        this.inManifest(path, issue);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   private inManifest(path: string, issue: Issue): CodeLocation | undefined {
     if (issue.facts.packages.length === 0) return undefined;
     const queries = directDependencies(issue);
-    let fallback: CodeLocation | undefined;
     for (const file of manifestCandidates(path, this.files)) {
       const manifest = this.manifests.get(file);
-      if (manifest === undefined) continue;
-      fallback ??= { file, startLine: 1 };
-      for (const query of queries) {
-        const region = manifest.find(query);
+      for (const query of manifest === undefined ? [] : queries) {
+        const region = manifest?.find(query);
         if (region) return at(file, region);
       }
     }
-    return fallback;
+    return undefined;
   }
 
   /** In the instruction that installed the package, else where the base image is named. */

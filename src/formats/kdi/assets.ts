@@ -1,0 +1,129 @@
+import { cvesOf, cwesOf, problemOf, severityOf, statusOf } from '../../model/finding.js';
+import type { Issue, ProjectRecord } from '../../model/record.js';
+import type { Severity } from '../../model/severity.js';
+import { instant } from '../instant.js';
+import { plain, plainLines } from '../sarif/text.js';
+
+export interface KdiContext {
+  /** Whether what is absent is gone; else nothing may be closed by this file. */
+  readonly snapshot: boolean;
+  /** Stands for the time of an issue whose own is not known. */
+  readonly now: Date;
+}
+
+interface Asset {
+  readonly external_id: string;
+  readonly file: string;
+  readonly application: string;
+  readonly tags: readonly string[];
+  readonly vulns: object[];
+}
+
+/** Kenna cuts a scanner identifier here, and two that are cut alike would be one. */
+export const MAX_IDENTIFIER = 255;
+const MAX_NAME = 250;
+const MAX_TEXT = 20_000;
+const SCANNER = 'Snyk';
+
+const SCORE: Record<Severity, number> = { critical: 10, high: 8, medium: 5, low: 3, info: 0 };
+
+/**
+ * Projects as assets of the Kenna Data Importer (Cisco Vulnerability Management), format 2.
+ *
+ * Kenna closes the vulnerabilities of an asset that a file does not list, so `skip_autoclose` is
+ * set unless the records are a snapshot.
+ *
+ * @param records whole projects, in any number of pages
+ */
+export function kdiAssets(records: Iterable<ProjectRecord>, context: KdiContext): object {
+  const assets = new Map<string, Asset>();
+  const definitions = new Map<string, object>();
+  for (const record of records) {
+    const asset = assets.get(record.key) ?? assetOf(record);
+    assets.set(record.key, asset);
+    for (const issue of record.issues) {
+      asset.vulns.push(vulnerabilityOf(issue, context.now));
+      definitions.set(definitionName(issue), definitionOf(issue));
+    }
+  }
+  return {
+    skip_autoclose: !context.snapshot,
+    version: 2,
+    assets: [...assets.values()],
+    vuln_defs: [...definitions.values()],
+  };
+}
+
+function assetOf(record: ProjectRecord): Asset {
+  const { attributes, relationships, key, product } = record;
+  const { display_name: target } = relationships.target.data.attributes;
+  const place = [target, attributes.target_reference, attributes.target_file].filter(Boolean);
+  return {
+    external_id: key,
+    file: plain(place.join('/'), MAX_NAME) || key,
+    application: plain(target || attributes.name, MAX_NAME) || key,
+    tags: ['Snyk', product, plain(attributes.type, MAX_NAME)],
+    vulns: [],
+  };
+}
+
+function vulnerabilityOf(issue: Issue, now: Date): object {
+  const { attributes, facts } = issue;
+  const status = statusOf(issue);
+  const created = instant(attributes.created_at);
+  const seen = instant(attributes.updated_at) ?? now;
+  const closed = instant(attributes.resolution?.resolved_at) ?? seen;
+  const harmless = /^not[- ]?vulnerable$/i.test(facts.ignore?.reasonType ?? '');
+  const ignored = harmless ? 'false_positive' : 'risk_accepted';
+  return {
+    scanner_identifier: identifierOf(issue),
+    scanner_type: SCANNER,
+    vuln_def_name: definitionName(issue),
+    scanner_score: SCORE[severityOf(issue)],
+    ...(created === undefined ? {} : { created_at: created.toISOString() }),
+    last_seen_at: seen.toISOString(),
+    status: status === 'open' ? 'open' : status === 'resolved' ? 'closed' : ignored,
+    ...(status === 'resolved' ? { closed_at: closed.toISOString() } : {}),
+    details: detailsOf(issue),
+  };
+}
+
+function definitionOf(issue: Issue): object {
+  const cves = cvesOf(issue).join(',');
+  const cwes = cwesOf(issue).join(',');
+  const solution = plain(issue.facts.remedy ?? '', MAX_TEXT);
+  const title = plain(issue.attributes.title, MAX_NAME) || 'Untitled';
+  return {
+    scanner_identifier: identifierOf(issue),
+    scanner_type: SCANNER,
+    name: definitionName(issue),
+    ...(cves === '' ? {} : { cve_identifiers: cves }),
+    ...(cwes === '' ? {} : { cwe_identifiers: cwes }),
+    description: plainLines(issue.attributes.description ?? '', MAX_TEXT) || title,
+    ...(solution === '' ? {} : { solution }),
+  };
+}
+
+/** A problem of a package is one in all assets; a place in code is a problem of its own. */
+function identifierOf(issue: Issue): string {
+  const problem = plain(problemOf(issue), MAX_TEXT);
+  const shared = issue.facts.packages.length > 0 && problem !== '';
+  return shared && problem.length <= MAX_IDENTIFIER ? problem : issue.findingKey;
+}
+
+/** By which a vulnerability finds its definition, so it holds the identifier. */
+function definitionName(issue: Issue): string {
+  return `${plain(issue.attributes.title, MAX_NAME) || 'Untitled'} [${identifierOf(issue)}]`;
+}
+
+function detailsOf({ facts }: Issue): string {
+  const lines = [
+    ...facts.packages.map(({ name, version }) => `Package: ${name}@${version}`),
+    ...facts.packages.flatMap(({ paths }) => paths.map((path) => `Path: ${path.join(' > ')}`)),
+    ...facts.locations.map(
+      ({ file, startLine }) => `File: ${file}${startLine === undefined ? '' : `:${startLine}`}`,
+    ),
+    ...(facts.ignore?.reason ? [`Ignored: ${facts.ignore.reason}`] : []),
+  ];
+  return plainLines(lines.map((line) => plain(line, MAX_NAME)).join('\n'), MAX_TEXT);
+}
