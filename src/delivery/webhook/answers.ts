@@ -19,7 +19,7 @@ export interface AnswerRules {
 }
 
 /** The answer cannot be read by the rules, or asks to come again. Becomes an UpstreamError. */
-export interface Unusable {
+interface Unusable {
   readonly because: string;
   readonly retryable: boolean;
 }

@@ -10,12 +10,12 @@ import type { AnswerRules } from './answers.js';
 import { readAnswers } from './answers.js';
 
 /** Answers that are about what was sent, not about who sent it where: the batch is halved. */
-export const REFUSALS = [400, 413, 422] as const;
+const REFUSALS = [400, 413, 422] as const;
 
 /** What a user can do about an answer, by its status. */
 export type Cures = Readonly<Record<number, string>>;
 
-export interface Exchange {
+interface Exchange {
   readonly client: HttpClient;
   readonly redactor: Redactor;
   readonly cures: Cures;

@@ -9,7 +9,7 @@ import { parsePath } from './path.js';
 /** Fewer than webhooks usually take; more would make the retry of one batch expensive. */
 export const MAX_DOCUMENTS = 500;
 /** Below the body limits that gateways usually have (10 MB at AWS, 6 MB at functions behind it). */
-export const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 const GOOD: readonly (string | number | boolean)[] = [
   ...[200, 201, 202, 204, 208, '200', '201', '202', '204', '208', true],
