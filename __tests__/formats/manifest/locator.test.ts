@@ -115,6 +115,19 @@ describe('ManifestLocator', () => {
     expect(reads).toEqual(['package.json', 'missing/package.json']);
   });
 
+  it('remembers 64 files, and of one more forgets the first', () => {
+    const { locator, reads } = repository({});
+    const locate = (n: number) => locator.locate(project(), brought(`p${n}/package.json`));
+    const times = (n: number) => reads.filter((path) => path === `p${n}/package.json`).length;
+    // The file of the project itself is one of them.
+    for (let n = 1; n < 64; n += 1) locate(n);
+    locate(1);
+    expect(times(1)).toBe(1);
+    for (let n = 64; n <= 65; n += 1) locate(n);
+    locate(1);
+    expect(times(1)).toBe(2);
+  });
+
   it('finds the project file of what NuGet built', () => {
     const { locator } = repository({
       'src/App.csproj': '<Project>\n<PackageReference Include="QS" Version="2.2.4"/></Project>',

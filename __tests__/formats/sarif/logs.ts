@@ -5,7 +5,7 @@ import { SarifLog } from '../../../src/formats/sarif/log.js';
 import type { Issue, ProjectRecord } from '../../../src/model/record.js';
 import { issue, project } from '../../builders/records.js';
 
-export const OPTIONS: SarifOptions = {
+const OPTIONS: SarifOptions = {
   repositoryUrl: 'https://github.com/acme/goof',
   commit: 'c'.repeat(40),
   branch: 'main',
