@@ -79,7 +79,7 @@ function rest(count: number, distinct: number): string {
     uniqueCount: distinct,
     projectName: 'bench-project',
     displayTargetFile: 'package.json',
-    path: '/home/runner/work/bench-project',
+    path: '/home/user/bench-project',
   };
   return JSON.stringify(fields, null, 2).slice(2);
 }
