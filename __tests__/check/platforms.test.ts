@@ -55,7 +55,8 @@ describe('Qualys', () => {
   const place = { connection: 'c', profile: 'p' };
 
   it('passes for a user and for a client, and sends nothing', async () => {
-    const { url, state } = await sandbox();
+    const platform = await sandbox();
+    const { url } = platform;
     const { username, password, clientId, clientSecret } = ACCOUNTS;
     for (const credential of [
       { username, password },
@@ -63,7 +64,7 @@ describe('Qualys', () => {
     ]) {
       expect(await failure({ kind: 'qualys-etm', url, credential, ...place })).toBeUndefined();
     }
-    expect(state().documents).toBe(0);
+    expect(platform.state().documents).toBe(0);
   });
 
   it('names the settings of a wrong credential', async () => {
@@ -119,14 +120,15 @@ describe('Qualys', () => {
 
 describe('DefectDojo', () => {
   it('passes when the product will be created, fails when it must exist', async () => {
-    const { url, state } = await sandbox();
+    const platform = await sandbox();
+    const { url } = platform;
     const target = { kind: 'defectdojo', url, token: 'the-token' } as const;
     expect(await failure(target)).toBeUndefined();
     expect(await failure({ ...target, product: 'Shop', autoCreate: true })).toBeUndefined();
     expect(await failure({ ...target, product: 'Shop' })).toMatch(
       /^authorization: .*API Importer.*Shop/,
     );
-    expect(state().documents).toBe(0);
+    expect(platform.state().documents).toBe(0);
   });
 
   it('names a wrong token and a wrong address', async () => {
@@ -144,6 +146,14 @@ describe('http', () => {
     expect(await failure({ kind: 'http', url: `${url}/hook`, token: 'abcdef' })).toBeUndefined();
     expect(seen.map(({ method }) => method)).toEqual(['HEAD']);
     expect(seen[0]?.headers.authorization).toBe('Bearer abcdef');
+  });
+
+  it('presents headers of one’s own, and does not show them', async () => {
+    const { url, seen } = await server(statuses(401));
+    const steps = await check({ kind: 'http', url, headers: { 'x-api-key': 'header-secret' } });
+    expect(seen[0]?.headers['x-api-key']).toBe('header-secret');
+    expect(steps.at(-1)).toMatchObject({ name: 'authentication', ok: false });
+    expect(JSON.stringify(steps)).not.toContain('header-secret');
   });
 
   it.each([

@@ -155,6 +155,33 @@ describe('DefectDojo', () => {
     expect(sandbox.state()).toMatchObject({ distinct: 2, reopened: 1, closed: 0 });
   });
 
+  it('leaves closed what comes back, when told so', async () => {
+    const sandbox = await start();
+    await reimport(sandbox, CONTEXT, findings('a', 'b'));
+    await reimport(sandbox, CONTEXT, findings('a'));
+    await reimport(sandbox, { ...CONTEXT, do_not_reactivate: 'true' }, findings('a', 'b'));
+    expect(sandbox.state()).toMatchObject({ distinct: 2, reopened: 0, closed: 1 });
+  });
+
+  it('knows its products, also after a restart', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    const before = await startSandbox({ directory });
+    const { body } = await reimport(before, CONTEXT, findings('a'));
+    await before.close();
+    const sandbox = await start({ directory });
+    const known = { ...CONTEXT, auto_create_context: 'false' };
+    expect(await reimport(sandbox, known, findings('a'))).toMatchObject({
+      status: 201,
+      body: { test_id: 3 },
+    });
+    expect(body).toMatchObject({ test_id: 3 });
+    const headers = { authorization: 'Token t' };
+    const ask = async (name: string): Promise<unknown> =>
+      (await fetch(`${sandbox.url}/api/v2/products/?name_exact=${name}`, { headers })).json();
+    expect(await ask('Shop')).toMatchObject({ count: 1, results: [{ id: 1, name: 'Shop' }] });
+    expect(await ask('Sho')).toMatchObject({ count: 0 });
+  });
+
   it('closes nothing when told so, and nothing of another test', async () => {
     const sandbox = await start();
     await reimport(sandbox, CONTEXT, findings('a', 'b'));

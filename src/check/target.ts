@@ -40,6 +40,8 @@ export type CheckTarget =
       readonly kind: 'http';
       readonly url: string;
       readonly token?: string;
+      /** Of `platform-options`; taken for secrets, as API keys are among them. */
+      readonly headers?: Readonly<Record<string, string>>;
     };
 
 /** As people call them. */

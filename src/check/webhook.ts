@@ -1,3 +1,4 @@
+import type { Credential } from '../http/credentials.js';
 import type { Reply } from './ask.js';
 import { unusual } from './ask.js';
 import type { OpenAsk, Probe } from './probe.js';
@@ -13,8 +14,9 @@ type HttpTarget = Extract<CheckTarget, { kind: 'http' }>;
  * tells all three.
  */
 export function probeWebhook(target: HttpTarget, open: OpenAsk): Probe {
-  const { url, token } = target;
-  const ask = open(token === undefined ? [] : [authorizationHeader(url, `Bearer ${token}`)]);
+  const { url } = target;
+  const credentials = credentialsOf(target);
+  const ask = open(credentials);
   let asked: Promise<Reply> | undefined;
   const reply = () => (asked ??= ask({ method: 'HEAD', url }));
 
@@ -33,11 +35,13 @@ export function probeWebhook(target: HttpTarget, open: OpenAsk): Probe {
       const odd = unusual(await reply());
       if (odd !== undefined && (await reply()).status < 500) return odd;
       const cure =
-        token === undefined
+        credentials.length === 0
           ? 'The address wants a credential: set platform-token, or headers in platform-options.'
           : 'Set platform-token anew: the one that is set is wrong or has expired.';
       return judge(401, cure, () =>
-        token === undefined ? 'no token is set, and none is asked for' : 'the token is not refused',
+        credentials.length === 0
+          ? 'no token is set, and none is asked for'
+          : 'the token is not refused',
       );
     },
     authorization: async () =>
@@ -56,4 +60,14 @@ export function probeWebhook(target: HttpTarget, open: OpenAsk): Probe {
       );
     },
   };
+}
+
+function credentialsOf({ url, token, headers = {} }: HttpTarget): Credential[] {
+  const { origin } = new URL(url);
+  const own = Object.entries(headers).map(([header, value]) => ({
+    origin,
+    header,
+    value: () => value,
+  }));
+  return token === undefined ? own : [authorizationHeader(url, `Bearer ${token}`), ...own];
 }

@@ -9,8 +9,29 @@ import type { BatchCounts } from './store.js';
 
 const SCAN_TYPE = 'Generic Findings Import';
 
-/** What exists in this DefectDojo: names of products, engagements and tests, numbered from 1. */
+/**
+ * What exists in this DefectDojo, numbered from 1: products, engagements and tests, each by the
+ * JSON of its path of names.
+ */
 export type DojoContext = Map<string, number>;
+
+/** What exists by the scopes that were stored in. */
+export function dojoContext(scopes: readonly string[]): DojoContext {
+  const names: DojoContext = new Map();
+  for (const scope of scopes) {
+    const path: unknown = JSON.parse(scope);
+    if (Array.isArray(path))
+      for (let depth = 1; depth <= 3; depth += 1) numbered(names, path, depth);
+  }
+  return names;
+}
+
+function numbered(names: DojoContext, path: readonly unknown[], depth: number): number {
+  const name = JSON.stringify(path.slice(0, depth));
+  const number = names.get(name) ?? names.size + 1;
+  names.set(name, number);
+  return number;
+}
 
 /** DefectDojo's API: `reimport-scan`, and the calls with which a token is tried. */
 export function answerDefectDojo(
@@ -33,10 +54,24 @@ export function answerDefectDojo(
       product_member: [],
     });
   }
-  if (/^\/api\/v2\/(products|findings|test_types)\/$/.test(request.path)) {
-    return jsonAnswer(200, { count: 0, next: null, previous: null, results: [] });
-  }
+  if (request.path === '/api/v2/products/') return products(request, names);
+  if (request.path === '/api/v2/findings/') return page([]);
   return jsonAnswer(404, { detail: 'Not found.' });
+}
+
+function products(request: Incoming, names: DojoContext): Answer {
+  const asked = request.query.get('name_exact');
+  return page(
+    [...names].flatMap(([name, id]) => {
+      const path: unknown = JSON.parse(name);
+      if (!Array.isArray(path) || path.length !== 1) return [];
+      return asked === null || path[0] === asked ? [{ id, name: asked ?? String(path[0]) }] : [];
+    }),
+  );
+}
+
+function page(results: readonly unknown[]): Answer {
+  return jsonAnswer(200, { count: results.length, next: null, previous: null, results });
 }
 
 function unauthorized({ accounts }: PlatformContext, request: Incoming): Answer | undefined {
@@ -69,6 +104,7 @@ function reimport(context: PlatformContext, request: Incoming, names: DojoContex
     upsert: true,
     // On by default for reimport, off for import (serializers.py).
     closeAbsent: flag(form, 'close_old_findings', true),
+    keepClosed: flag(form, 'do_not_reactivate', false),
   });
   return jsonAnswer(201, {
     scan_type: SCAN_TYPE,
@@ -120,17 +156,11 @@ function placeOf(form: Form, names: DojoContext): Place | string {
   if (create && !known(1) && textField(form, 'product_type_name') === '') {
     return `Product "${product}" does not exist and no product_type_name provided to create the new product in`;
   }
-  const numbered = (depth: number) => {
-    const name = JSON.stringify(path.slice(0, depth));
-    const number = names.get(name) ?? names.size + 1;
-    names.set(name, number);
-    return number;
-  };
   return {
     scope: JSON.stringify(service === '' ? path : [...path, service]),
-    product: numbered(1),
-    engagement: numbered(2),
-    test: numbered(3),
+    product: numbered(names, path, 1),
+    engagement: numbered(names, path, 2),
+    test: numbered(names, path, 3),
   };
 }
 

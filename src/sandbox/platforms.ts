@@ -1,6 +1,5 @@
 import type { Clock } from '../http/clock.js';
-import type { DojoContext } from './defectdojo.js';
-import { answerDefectDojo } from './defectdojo.js';
+import { answerDefectDojo, dojoContext } from './defectdojo.js';
 import type { Answer, Incoming } from './exchange.js';
 import type { PlatformContext } from './platform.js';
 import { answerQualys, isAuth, isQualys } from './qualys.js';
@@ -33,7 +32,7 @@ export function createPlatforms(options: PlatformsOptions): Platforms {
   const now = () => clock.now();
   const tokens = createTokens(options.tokenLifetimeMs, now);
   const window = createRateWindow(rateLimit, windowSeconds, now);
-  const names: DojoContext = new Map();
+  const names = dojoContext(store.scopesOf('defectdojo'));
   let running = 0;
   const context: PlatformContext = {
     ...options,

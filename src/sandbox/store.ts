@@ -37,12 +37,16 @@ export interface ReceivedBatch {
   readonly upsert: boolean;
   /** What the scope has and this batch does not is closed. */
   readonly closeAbsent: boolean;
+  /** What was closed stays so when it comes again. */
+  readonly keepClosed?: boolean;
 }
 
 /** What one batch did. */
 export type BatchCounts = Readonly<Record<StoredEvent['event'], number>>;
 
 interface Scope {
+  readonly platform: string;
+  readonly name: string;
   readonly known: Set<string>;
   readonly closed: Set<string>;
 }
@@ -100,6 +104,12 @@ export class Store {
     };
   }
 
+  /** The scopes of a platform, in the order in which they came to be. */
+  scopesOf(platform: string): string[] {
+    const scopes = [...this.#scopes.values()];
+    return scopes.filter((one) => one.platform === platform).map(({ name }) => name);
+  }
+
   /**
    * Stores a batch and says what that did; nothing when its key is known.
    *
@@ -124,7 +134,7 @@ export class Store {
     for (const { identity, document } of batch.arrivals) {
       const id = digest(identity ?? JSON.stringify(document));
       present.add(id);
-      note(eventOf(scope, id, batch.upsert), id, document);
+      note(eventOf(scope, id, batch), id, document);
     }
     if (batch.closeAbsent) {
       const absent = [...scope.known].filter((id) => !present.has(id) && !scope.closed.has(id));
@@ -147,22 +157,27 @@ export class Store {
     this.#totals[event] += 1;
     scope.known.add(identity);
     if (event === 'closed') scope.closed.add(identity);
-    else scope.closed.delete(identity);
+    if (event === 'reopened') scope.closed.delete(identity);
     if (key !== '') this.#keys.add(digest(platform, name, key));
   }
 
-  #scope({ platform, scope }: { platform: string; scope: string }): Scope {
-    const id = digest(platform, scope);
-    const found = this.#scopes.get(id) ?? { known: new Set(), closed: new Set() };
+  #scope({ platform, scope: name }: { platform: string; scope: string }): Scope {
+    const id = digest(platform, name);
+    const found = this.#scopes.get(id) ?? {
+      platform,
+      name,
+      known: new Set(),
+      closed: new Set(),
+    };
     this.#scopes.set(id, found);
     return found;
   }
 }
 
-function eventOf(scope: Scope, id: string, upsert: boolean): StoredEvent['event'] {
+function eventOf(scope: Scope, id: string, batch: ReceivedBatch): StoredEvent['event'] {
   if (!scope.known.has(id)) return 'stored';
-  if (!upsert) return 'duplicate';
-  return scope.closed.has(id) ? 'reopened' : 'updated';
+  if (!batch.upsert) return 'duplicate';
+  return scope.closed.has(id) && batch.keepClosed !== true ? 'reopened' : 'updated';
 }
 
 /** 96 bits: among a million documents two are mistaken for one once in 10¹⁷ runs. */
