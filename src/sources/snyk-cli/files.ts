@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Collection } from '../../model/collection.js';
 import { describeError, InputError } from '../../model/errors.js';
 import type { ProjectRecord } from '../../model/record.js';
@@ -6,6 +7,7 @@ import type { Source } from '../source.js';
 import { utf8Chunks } from './json/open.js';
 import { JsonDocuments } from './json/stream.js';
 import { FileReading } from './lift/file-reading.js';
+import { Checkout } from './lift/place.js';
 import { ProjectKeys } from './lift/project-keys.js';
 
 /** A file that Snyk's CLI wrote, or was meant to write. */
@@ -33,10 +35,12 @@ export function scanFiles(
 ): Source {
   return {
     async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
+      const { repository, workingDirectory } = context;
+      const checkout = new Checkout(repository.root, workingDirectory, existsSync);
       const keys = new ProjectKeys(collection);
       const useless: { file: string; why: string }[] = [];
       for (const file of files) {
-        const reading = new FileReading(file.name, context, { keys, collection });
+        const reading = new FileReading(file.name, { repository, checkout }, { keys, collection });
         yield* recordsOf(file, reading);
         const why = reading.uselessBecause();
         if (why !== undefined) useless.push({ file: file.name, why });

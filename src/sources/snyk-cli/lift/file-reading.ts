@@ -1,9 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Collection } from '../../../model/collection.js';
 import type { ProjectRecord } from '../../../model/record.js';
 import type { Repository } from '../../../model/repository.js';
 import type { DocumentListener, JsonProblem, JsonVisitor } from '../json/stream.js';
 import { cut } from './cut.js';
 import { documentVisitor } from './document.js';
+import type { Checkout } from './place.js';
 import { baseName } from './place.js';
 import type { ProjectKeys } from './project-keys.js';
 import type { ScannedProject } from './project.js';
@@ -32,13 +34,13 @@ export class FileReading implements DocumentListener {
 
   constructor(
     private readonly fileName: string,
-    context: { readonly repository: Repository; readonly workingDirectory: string },
+    context: { readonly repository: Repository; readonly checkout: Checkout },
     private readonly run: { readonly keys: ProjectKeys; readonly collection: Collection },
   ) {
-    const { repository, workingDirectory } = context;
+    const { repository, checkout } = context;
     this.scan = {
       repository,
-      checkout: { root: repository.root, workingDirectory },
+      checkout,
       fileName: baseName(fileName) || fileName,
       project: (project) => {
         this.addProject(project);
@@ -121,5 +123,6 @@ export class FileReading implements DocumentListener {
 
 /** What a tool said, on one line and not too long. */
 function quote(said: string): string {
-  return cut(said.replace(/\s+/g, ' ').trim(), MAX_QUOTE);
+  const plain = stripVTControlCharacters(said).replace(/[\s\p{Cc}]+/gu, ' ');
+  return cut(plain.trim(), MAX_QUOTE);
 }

@@ -44,8 +44,9 @@ export class ResultHeader {
   }
 
   /**
-   * The scanned directory, image or address. The CLI appends to it what follows the first slash of
-   * the project's name: for project `@acme/web` in `/src` it writes `/src/web`.
+   * The scanned directory, image or address. Most versions of the CLI append to it what follows
+   * the first slash of the project's name: for project `@acme/web` in `/src` they write
+   * `/src/web`.
    */
   get scanned(): string | undefined {
     const path = this.text('path');

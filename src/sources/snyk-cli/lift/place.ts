@@ -1,11 +1,25 @@
 import { normalisePath } from '../../../model/identity.js';
 
 /** Where scanned files lie: known from the run, not from the file that is read. */
-export interface Checkout {
-  /** Absolute path of the repository's root, or null when unknown. */
-  readonly root: string | null;
-  /** Directory from which relative paths of the scan go, absolute or relative to the root. */
-  readonly workingDirectory: string;
+export class Checkout {
+  constructor(
+    /** Absolute path of the repository's root, or null when unknown. */
+    readonly root: string | null,
+    /** Directory from which relative paths of the scan go, absolute or relative to the root. */
+    readonly workingDirectory: string,
+    private readonly isFile: (path: string) => boolean,
+  ) {}
+
+  /** Whether the checkout has a file, told by its path in the scan. Looks nowhere else. */
+  has(path: string): boolean {
+    if (this.root === null) return false;
+    const below = isAbsolute(path)
+      ? relativeTo(this.root, path)
+      : `${placeDirectory('.', this)}/${slashes(path)}`;
+    if (below === undefined) return false;
+    const normal = normalisePath(below);
+    return !normal.startsWith('../') && this.isFile(`${this.root}/${normal}`);
+  }
 }
 
 /**
@@ -48,7 +62,7 @@ export function slashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return /^(?:\/|[A-Za-z]:\/|[A-Za-z]:$)/.test(slashes(path));
 }
 

@@ -4,7 +4,7 @@ import type { Building } from './put.js';
 import { put } from './put.js';
 
 /** Issues of a record at most; a large project comes in pages. */
-export const PAGE_SIZE = 1000;
+const PAGE_SIZE = 1000;
 
 /** A page also ends with the issue that reaches so many dependency paths: they take the memory. */
 const PAGE_PATHS = 10_000;

@@ -16,7 +16,7 @@ export function openSourceProject(parts: ResultParts, scan: Scan): ScannedProjec
   const { header, open } = parts;
   const { file } = header;
   const targetFile =
-    file === undefined ? '' : placeFile(file, scannedDirectory(header), scan.checkout);
+    file === undefined ? '' : placeFile(file, scannedDirectory(header, scan), scan.checkout);
   return packageProject(parts, scan, {
     product: 'open-source',
     tool: 'Snyk Open Source',
@@ -32,7 +32,7 @@ export function openSourceProject(parts: ResultParts, scan: Scan): ScannedProjec
 /** `snyk test --unmanaged` has no manifest: what tells projects apart is the scanned directory. */
 export function unmanagedProject(parts: ResultParts, scan: Scan): ScannedProject {
   const { header } = parts;
-  const directory = placeDirectory(scannedDirectory(header), scan.checkout);
+  const directory = placeDirectory(scannedDirectory(header, scan), scan.checkout);
   return packageProject(parts, scan, {
     product: 'unmanaged',
     tool: 'Snyk Open Source',
@@ -103,12 +103,13 @@ export function iacProject(parts: ResultParts, scan: Scan): ScannedProject {
  * The file of an infrastructure result. For a directory `targetFile` is relative to it; for a
  * single file `path` is the file itself, as it was typed.
  */
-function iacFile(header: ResultHeader, { checkout }: Scan): string {
+function iacFile(header: ResultHeader, scan: Scan): string {
+  const { checkout } = scan;
   const absolute = header.text('targetFilePath') ?? '';
   const fromRoot = checkout.root === null ? undefined : relativeTo(checkout.root, absolute);
   if (fromRoot !== undefined && fromRoot !== '') return fromRoot;
   const file = header.text('targetFile') ?? absolute;
-  const scanned = scannedDirectory(header);
+  const scanned = scannedDirectory(header, scan);
   if (file === '') return '';
   return baseName(scanned) === baseName(file)
     ? placeFile(scanned, '.', checkout)

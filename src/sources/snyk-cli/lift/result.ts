@@ -102,7 +102,8 @@ export class ResultReader implements Reader {
       member: (key, kind) => {
         if (kind !== 'array') return 'skip';
         if (key === 'ignore') return this.counted((value) => ignored.add(value, ignoreOf));
-        if (key === 'patch') return this.counted((value) => ignored.add(value, patchOf));
+        // The CLI's newest flow has no patches and writes a list of strings here.
+        if (key === 'patch') return each((value) => ignored.add(value, patchOf));
         return 'skip';
       },
     };

@@ -27,7 +27,7 @@ export function scoresOf(issue: Fields): SeverityScore[] {
 }
 
 /** `3.1` of `CVSS:3.1/AV:N/…`; undefined for CVSS v2, whose vectors have no prefix. */
-export function versionOf(vector: string | undefined): string | undefined {
+function versionOf(vector: string | undefined): string | undefined {
   if (vector?.startsWith('CVSS:') !== true) return undefined;
   const slash = vector.indexOf('/');
   return slash < 0 ? undefined : vector.slice('CVSS:'.length, slash);

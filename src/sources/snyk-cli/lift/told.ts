@@ -16,10 +16,18 @@ export function targetOf(header: ResultHeader, scan: Scan): ScanTarget {
     : checkoutTarget(scan.repository, nameOf(header, scan));
 }
 
-/** The scanned directory, `.` when it is not told. */
-export function scannedDirectory(header: ResultHeader): string {
-  const scanned = header.scanned ?? '.';
-  return isRemote(scanned) ? '.' : scanned;
+/**
+ * The scanned directory, `.` when it is not told. `/src/web` of project `@acme/web` is `/src` with
+ * the name appended, unless the manifest does lie in `/src/web`: the CLI's newest flow appends
+ * nothing.
+ */
+export function scannedDirectory(header: ResultHeader, { checkout }: Scan): string {
+  const stripped = header.scanned ?? '.';
+  if (isRemote(stripped)) return '.';
+  const path = header.text('path') ?? stripped;
+  const file = header.file;
+  const isWhole = stripped !== path && file !== undefined && checkout.has(`${path}/${file}`);
+  return isWhole ? path : stripped;
 }
 
 /** Snyk's project type; very old outputs tell it only for each vulnerability. */

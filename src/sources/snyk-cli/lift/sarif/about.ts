@@ -81,7 +81,7 @@ function aboutImage({ parts, scan, product, place }: Known): RunAbout {
     type,
     target: imageTarget(image, told ?? scan.fileName),
     targetFile: hasFiles ? commonest(filesOf(parts, place)) : inImage,
-    name: told ?? image?.name ?? scan.fileName,
+    name: told ?? (inImage || (image?.name ?? scan.fileName)),
     identity: { targetFile: inImage, name: told ?? '' },
     place,
     hasFiles,

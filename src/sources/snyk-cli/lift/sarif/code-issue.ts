@@ -60,12 +60,18 @@ function attributesOf(placed: PlacedResult, { about }: RunContext): IssueAttribu
     ],
     coordinates: [coordinateOf(placed)],
   };
-  const description = placed.text || rule?.description;
+  const description = descriptionOf(placed, about.product);
   put(attributes, 'description', description && cut(description, MAX_DESCRIPTION));
   put(attributes, 'key_asset', assetFingerprint(result));
   const { priority } = result;
   put(attributes, 'risk', priority === undefined ? undefined : risk(priority));
   return attributes;
+}
+
+/** Of infrastructure the rule says more than the message, of code the message. */
+function descriptionOf({ text, rule }: PlacedResult, product: Product): string | undefined {
+  const general = rule?.description;
+  return product === 'iac' ? (general ?? text) : text || general;
 }
 
 /** Snyk Code's priority score, 0 to 1000, which REST gives in the same place. */
@@ -81,7 +87,11 @@ function factsOf(placed: PlacedResult, { about }: RunContext): IssueFacts {
     fixable: result.isAutofixable,
   };
   const flow = result.flow.flatMap((step) => placeLocation(step, about.place) ?? []);
-  put(facts, 'remedy', rule?.remedy);
+  put(
+    facts,
+    'remedy',
+    rule?.remedy ?? (about.product === 'secrets' ? rule?.description : undefined),
+  );
   put(facts, 'ignore', result.ignore);
   put(facts, 'originalSeverity', result.originalSeverity);
   put(facts, 'codeFlow', flow.length > 0 ? flow : undefined);

@@ -1,4 +1,3 @@
-import { manifestOf } from '../../../../model/identity.js';
 import type { RunAbout } from './about.js';
 import { isAboutPackages } from './product.js';
 import type { SarifResult } from './result.js';
@@ -15,8 +14,7 @@ export function identityOf(
 ): readonly string[] {
   const { result, ruleId, file } = placed;
   if (isAboutPackages(about.product)) {
-    const isElsewhere = file !== '' && manifestOf(file) !== about.targetFile;
-    return isElsewhere ? [ruleId, file] : [ruleId];
+    return file === '' || file === about.targetFile ? [ruleId] : [ruleId, file];
   }
   const asset = assetFingerprint(result);
   if (asset !== undefined) return [asset];

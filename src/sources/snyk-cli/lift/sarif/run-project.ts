@@ -1,4 +1,5 @@
 import type { CodeLocation } from '../../../../model/facts.js';
+import { manifestOf } from '../../../../model/identity.js';
 import type { Issue } from '../../../../model/record.js';
 import type { ScannedProject } from '../project.js';
 import type { Building } from '../put.js';
@@ -77,9 +78,7 @@ function* issuesOf(parts: RunParts, context: RunContext): Generator<Issue> {
 function placeResult(result: SarifResult, parts: RunParts, about: RunAbout): PlacedResult {
   const rule = parts.ruleOf(result);
   const ruleId = result.ruleId ?? rule?.id ?? 'unknown';
-  const locations = about.hasFiles
-    ? result.locations.flatMap((location) => placeLocation(location, about.place) ?? [])
-    : [];
+  const locations = locationsOf(result, about);
   const [first] = locations;
   const file = first?.file ?? '';
   return {
@@ -93,4 +92,20 @@ function placeResult(result: SarifResult, parts: RunParts, about: RunAbout): Pla
     column: first?.startColumn ?? 0,
     text: messageText(result.message, rule?.messages ?? {}),
   };
+}
+
+/**
+ * A manifest stands for its lock file. Snyk cannot tell where in it the package is and says line 1
+ * of everything, which is no knowledge.
+ */
+function locationsOf(result: SarifResult, about: RunAbout): CodeLocation[] {
+  if (!about.hasFiles) return [];
+  const locations = result.locations.flatMap(
+    (location) => placeLocation(location, about.place) ?? [],
+  );
+  if (!isAboutPackages(about.product)) return locations;
+  return locations.map(({ file, startLine, ...rest }) => {
+    const manifest = { file: manifestOf(file), ...rest };
+    return startLine === undefined || startLine === 1 ? manifest : { ...manifest, startLine };
+  });
 }
