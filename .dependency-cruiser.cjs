@@ -9,7 +9,7 @@ const LEVELS = [
   ['pipeline'],
   [
     ...['sources', 'transform', 'formats', 'gate', 'report', 'delivery', 'state', 'hosts'],
-    ...['settings', 'sandbox'],
+    ...['settings', 'sandbox', 'check'],
   ],
   ['snyk'],
   ['http'],
