@@ -32,7 +32,7 @@ describe('a file of the Kenna Data Importer', () => {
           application: 'acme/goof',
           vulns: [
             {
-              scanner_identifier: 'SNYK-JS-LODASH-590103',
+              scanner_identifier: `SNYK-JS-LODASH-590103 ${issue().findingKey.slice(0, 8)}`,
               scanner_type: 'Snyk',
               scanner_score: 8,
               last_seen_at: now.toISOString(),
@@ -45,7 +45,7 @@ describe('a file of the Kenna Data Importer', () => {
       vuln_defs: [
         {
           name: 'Prototype Pollution [SNYK-JS-LODASH-590103]',
-          scanner_identifier: 'SNYK-JS-LODASH-590103',
+          scanner_type: 'Snyk',
           cve_identifiers: 'CVE-2020-8203',
           cwe_identifiers: 'CWE-1321',
           solution: 'Upgrade lodash to 4.17.21',
@@ -80,13 +80,14 @@ describe('a file of the Kenna Data Importer', () => {
   });
 
   it.each([0, 1])('has identifiers that Kenna does not cut (%i over)', (over) => {
-    const key = 'k'.repeat(MAX_IDENTIFIER + over);
+    const key = 'k'.repeat(MAX_IDENTIFIER - ' 01234567'.length + over);
     const long = issue({ attributes: { key, problems: [] } });
     const [vulnerability] = kdi([long]).assets[0]?.vulns ?? [];
-    expect(vulnerability?.scanner_identifier).toBe(over === 0 ? key : long.findingKey);
+    expect(vulnerability?.scanner_identifier).toHaveLength(MAX_IDENTIFIER);
+    expect(vulnerability?.scanner_identifier.startsWith(key)).toBe(over === 0);
   });
 
-  it('tells places in code apart', () => {
+  it('tells places of one problem apart, with one definition', () => {
     const places = ['a', 'b'].map((key) =>
       issue({
         attributes: { key, problems: [{ id: 'rule', source: 'SNYK', type: 'rule' }] },
@@ -94,8 +95,8 @@ describe('a file of the Kenna Data Importer', () => {
       }),
     );
     const { assets, vuln_defs: definitions } = kdi(places);
-    const names = assets[0]?.vulns.map((each) => each.vuln_def_name);
-    expect(new Set(names).size).toBe(2);
-    expect(definitions.map(({ name }) => name)).toEqual(names);
+    const identifiers = assets[0]?.vulns.map((each) => each.scanner_identifier);
+    expect(new Set(identifiers).size).toBe(2);
+    expect(definitions.map(({ name }) => name)).toEqual(['Prototype Pollution [rule]']);
   });
 });

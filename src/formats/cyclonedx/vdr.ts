@@ -14,6 +14,8 @@ interface Component {
 }
 
 const MAX_NAME = 1_000;
+/** Of `version` in the schema. */
+const MAX_VERSION = 1_024;
 
 /**
  * A vulnerability disclosure report: a CycloneDX 1.6 BOM of the packages that are affected, the
@@ -75,7 +77,9 @@ function projectOf({ key, attributes, product }: ProjectRecord): Component {
     type: product === 'container' ? 'container' : 'application',
     'bom-ref': key,
     name: plain(attributes.name, MAX_NAME) || key,
-    ...(attributes.target_reference === '' ? {} : { version: attributes.target_reference }),
+    ...(attributes.target_reference === ''
+      ? {}
+      : { version: plain(attributes.target_reference, MAX_VERSION) }),
   };
 }
 
@@ -84,7 +88,7 @@ function packageOf(pkg: PackageFacts): Component {
     type: 'library',
     'bom-ref': referenceOf(pkg),
     name: plain(pkg.name, MAX_NAME) || 'unknown',
-    version: pkg.version,
+    version: plain(pkg.version, MAX_VERSION),
     ...(pkg.purl === undefined ? {} : { purl: pkg.purl }),
   };
 }

@@ -21,6 +21,8 @@ interface Asset {
 
 /** Kenna cuts a scanner identifier here, and two that are cut alike would be one. */
 export const MAX_IDENTIFIER = 255;
+/** Characters of a finding's key that tell findings of one asset apart. */
+const MARK = 8;
 const MAX_NAME = 250;
 const MAX_TEXT = 20_000;
 const SCANNER = 'Snyk';
@@ -94,7 +96,6 @@ function definitionOf(issue: Issue): object {
   const solution = plain(issue.facts.remedy ?? '', MAX_TEXT);
   const title = plain(issue.attributes.title, MAX_NAME) || 'Untitled';
   return {
-    scanner_identifier: identifierOf(issue),
     scanner_type: SCANNER,
     name: definitionName(issue),
     ...(cves === '' ? {} : { cve_identifiers: cves }),
@@ -104,16 +105,19 @@ function definitionOf(issue: Issue): object {
   };
 }
 
-/** A problem of a package is one in all assets; a place in code is a problem of its own. */
+/**
+ * Unique on its asset: one problem can be there several times, such as a rule of code. The mark is
+ * a piece of the finding's key.
+ */
 function identifierOf(issue: Issue): string {
-  const problem = plain(problemOf(issue), MAX_TEXT);
-  const shared = issue.facts.packages.length > 0 && problem !== '';
-  return shared && problem.length <= MAX_IDENTIFIER ? problem : issue.findingKey;
+  const mark = ` ${issue.findingKey.slice(0, MARK)}`;
+  return plain(problemOf(issue), MAX_IDENTIFIER - mark.length) + mark;
 }
 
-/** By which a vulnerability finds its definition, so it holds the identifier. */
+/** By which a vulnerability finds its definition; one problem has one, in all assets. */
 function definitionName(issue: Issue): string {
-  return `${plain(issue.attributes.title, MAX_NAME) || 'Untitled'} [${identifierOf(issue)}]`;
+  const problem = plain(problemOf(issue), MAX_NAME);
+  return `${plain(issue.attributes.title, MAX_NAME) || 'Untitled'} [${problem}]`;
 }
 
 function detailsOf({ facts }: Issue): string {
