@@ -1,12 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkConnection } from '../../src/check/check.js';
 import type { CheckDeps } from '../../src/check/deps.js';
 import type { CheckStep } from '../../src/check/step.js';
 import type { CheckTarget } from '../../src/check/target.js';
 import { fakeClock } from '../builders/clock.js';
+import type { TestCertificates } from '../builders/certificates.js';
 import { certificates } from '../builders/certificates.js';
 import type { Answer, Loopback } from '../builders/loopback.js';
 import { serve } from '../builders/loopback.js';
@@ -16,6 +17,13 @@ const open: { close: () => Promise<void> }[] = [];
 
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+/** For localhost. */
+let ours: TestCertificates;
+
+beforeAll(async () => {
+  ours = await certificates();
 });
 
 const TOKEN = 'snyk-token-of-the-test';
@@ -105,7 +113,7 @@ describe('all is well', () => {
   });
 
   it('passes over TLS with an authority of one’s own, in a file', async () => {
-    const { authority, ...tls } = await certificates();
+    const { authority, ...tls } = ours;
     const server = await start(snykAnswers(), tls);
     const steps = await check(snyk(server.url, { org: ORG }), { caFiles: [fileWith(authority)] });
     expect(steps.filter(({ ok }) => ok)).toHaveLength(5);
@@ -161,7 +169,7 @@ describe('network', () => {
   });
 
   it('names a proxy that is not there, and none where NO_PROXY says so', async () => {
-    const { authority, ...tls } = await certificates();
+    const { authority, ...tls } = ours;
     const server = await start(snykAnswers(), tls);
     const gone = await serveProxy();
     await gone.close();
@@ -178,7 +186,7 @@ describe('network', () => {
   });
 
   it('goes through a proxy with its password and does not show it', async () => {
-    const { authority, ...tls } = await certificates();
+    const { authority, ...tls } = ours;
     const server = await start(snykAnswers(), tls);
     const proxy = await serveProxy();
     open.push(proxy);
@@ -205,7 +213,7 @@ describe('TLS', () => {
   });
 
   it('names an authority that is not known', async () => {
-    const { key, cert } = await certificates();
+    const { key, cert } = ours;
     const server = await start(snykAnswers(), { key, cert });
     expect(await outcome(snyk(server.url))).toMatchObject({
       passed: ['network'],

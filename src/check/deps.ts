@@ -1,3 +1,5 @@
+import type { SecureContext } from 'node:tls';
+import { trustWith } from '../http/certificates.js';
 import type { Clock } from '../http/clock.js';
 import { systemClock } from '../http/clock.js';
 import type { Environment } from '../model/environment.js';
@@ -19,13 +21,22 @@ export interface CheckDeps {
 }
 
 export interface Surroundings extends Required<Omit<CheckDeps, 'lookup'>> {
+  /** Who is trusted; undefined for Node's default. Read once, for it takes a while. */
+  readonly trust: () => SecureContext | undefined;
   readonly lookup: CheckDeps['lookup'];
 }
 
 export function surroundings(deps: CheckDeps): Surroundings {
+  const { environment = {}, caFiles = [] } = deps;
+  let trusted: { readonly context: SecureContext | undefined } | undefined;
+  const trust = () => {
+    trusted ??= { context: trustWith(caFiles, environment['NODE_EXTRA_CA_CERTS']) };
+    return trusted.context;
+  };
   return {
-    environment: deps.environment ?? {},
-    caFiles: deps.caFiles ?? [],
+    environment,
+    caFiles,
+    trust,
     redactor: deps.redactor ?? createRedactor(),
     clock: deps.clock ?? systemClock,
     timeoutMs: deps.timeoutMs ?? CONNECT_TIMEOUT_MS,

@@ -2,7 +2,6 @@ import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import type { DetailedPeerCertificate, PeerCertificate, TLSSocket } from 'node:tls';
 import { connect } from 'node:tls';
-import { trustWith } from '../http/certificates.js';
 import { describeError } from '../model/errors.js';
 import { codeOf } from './code.js';
 import { placeOf } from './connection.js';
@@ -28,7 +27,7 @@ export async function shakeHands(url: URL, socket: Socket, around: Surroundings)
 }
 
 async function handshake(host: string, socket: Socket, around: Surroundings): Promise<TLSSocket> {
-  const secureContext = trustWith(around.caFiles, around.environment['NODE_EXTRA_CA_CERTS']);
+  const secureContext = around.trust();
   return new Promise((resolve, reject) => {
     const secure = connect({
       socket,

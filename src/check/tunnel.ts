@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { trustWith } from '../http/certificates.js';
 import type { Surroundings } from './deps.js';
 
 /** The proxy was reached and said no. */
@@ -65,7 +64,7 @@ export async function openTunnel({
 }
 
 async function secured(socket: Socket, proxy: URL, around: Surroundings): Promise<Socket> {
-  const secureContext = trustWith(around.caFiles, around.environment['NODE_EXTRA_CA_CERTS']);
+  const secureContext = around.trust();
   const secure = connectTls({
     socket,
     servername: proxy.hostname,
