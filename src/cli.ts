@@ -56,7 +56,7 @@ function withArguments(line: CommandLine): CommandLine {
   const before = line.values.get('scan-args')?.value;
   const values = new Map(line.values);
   values.set('scan-args', {
-    value: [...(Array.isArray(before) ? before : []), ...line.rest],
+    value: [...(Array.isArray(before) ? (before as unknown[]) : []), ...line.rest],
     from: 'the arguments behind --',
   });
   return { ...line, values };

@@ -69,7 +69,12 @@ async function writerFor(
         toolVersion: version,
       });
     case 'target': {
-      const rejected = { write: (line: string) => Promise.resolve(log.warning(line.trimEnd())) };
+      const rejected = {
+        write: (line: string): Promise<void> => {
+          log.warning(line.trimEnd());
+          return Promise.resolve();
+        },
+      };
       const sinks = { target: output, rejected: () => rejected };
       return new TargetWriter(await transformMapOf(settings, cwd), sinks, collection);
     }

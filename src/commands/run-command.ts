@@ -9,6 +9,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
   switch (command) {
     case 'scan':
       return (await import('./scan.js')).scan(context);
+    case 'deliver':
+      return (await import('./deliver.js')).deliver(context);
     case 'convert':
       return (await import('./convert.js')).convert(context);
     case 'explain':

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { newStatistics } from '../http/statistics.js';
 import { ConfigError } from '../model/errors.js';
 import type { Repository } from '../model/repository.js';
 import { OutputDirectory } from '../pipeline/files/output-directory.js';
@@ -11,7 +12,9 @@ import { scanFiles } from '../sources/snyk-cli/files.js';
 import { runSnyk } from '../sources/snyk-cli/run/source.js';
 import type { Source } from '../sources/source.js';
 import type { CommandContext } from './context.js';
+import { JOURNAL } from './deliver.js';
 import { inputFiles } from './input-files.js';
+import { connectPlatform } from './platform.js';
 import { reportRun } from './report-run.js';
 import { transformMapOf } from './transform-map.js';
 
@@ -36,26 +39,39 @@ export async function runScan(
   const { settings } = context;
   const { command, repository } = scan;
   const map = await transformMapOf(settings, context.cwd);
-  const directory = await OutputDirectory.prepare(resolve(context.cwd, settings['output-dir']));
+  const output = resolve(context.cwd, settings['output-dir']);
+  const connected = command === 'scan' ? await connectPlatform(context) : undefined;
+  const directory = await OutputDirectory.prepare(output);
   const lines = new ManifestLines(repository.root ?? scan.workingDirectory);
-  const result = await runPipeline({
-    command,
-    version: context.version,
-    source: scan.source,
-    repository,
-    map,
-    gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
-    onIncomplete: settings['on-incomplete'],
-    sarifCategory: settings['sarif-category'],
-    push: undefined,
-    upstream: { requests: 0, retries: 0, throttledMs: 0 },
-    directory,
-    enrich: (record) => lines.locate(record),
-    log: context.log,
-    now: context.now,
-    signal: context.signal,
-  });
-  return reportRun(context, result, { directory, repository, command });
+  try {
+    const result = await runPipeline({
+      command,
+      version: context.version,
+      source: scan.source,
+      repository,
+      map,
+      gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
+      onIncomplete: settings['on-incomplete'],
+      sarifCategory: settings['sarif-category'],
+      push: connected && {
+        platform: connected.platform,
+        directory: join(output, JOURNAL),
+        rejectedFile: directory.pathOf('rejected'),
+        pushSeverity: settings['push-severity'],
+        pushOn: settings['push-on'],
+        dryRun: settings['dry-run'],
+      },
+      upstream: connected?.statistics ?? newStatistics(),
+      directory,
+      enrich: (record) => lines.locate(record),
+      log: context.log,
+      now: context.now,
+      signal: context.signal,
+    });
+    return await reportRun(context, result, { directory, repository, command });
+  } finally {
+    await connected?.close();
+  }
 }
 
 async function sourceOf(

@@ -34,7 +34,7 @@ export interface ProjectRecord {
   readonly tool: { readonly name: string; readonly version?: string };
 }
 
-export interface ProjectAttributes {
+interface ProjectAttributes {
   readonly name: string;
   /** Package manager or kind: `npm`, `maven`, `deb`, `sast`, `terraformconfig`, … */
   readonly type: string;
@@ -53,7 +53,7 @@ export interface ProjectAttributes {
   readonly settings?: { readonly recurring_tests?: { readonly frequency?: string } };
 }
 
-export interface Target {
+interface Target {
   readonly id?: string;
   readonly attributes: { readonly display_name: string; readonly url: string | null };
   readonly meta?: { readonly integration_data?: Readonly<Record<string, unknown>> };

@@ -66,6 +66,11 @@ export function lines(allowed: string): Kind<readonly string[]> {
   return { schema, allowed, many: true };
 }
 
+/** A YAML mapping, or its text in JSON or YAML; what it may hold is checked by who uses it. */
+export function mapping(allowed: string): Kind<string | Readonly<Record<string, unknown>>> {
+  return { schema: z.union([z.record(z.string(), z.unknown()), z.string().min(1)]), allowed };
+}
+
 /** Yes or no, as YAML and GitHub's toolkit accept them. */
 export function boolean(): Kind<boolean> {
   const schema = scalar.transform((value, context) => {

@@ -9,6 +9,10 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'scan [--input GLOB | --scan PRODUCT …] [flags] [-- Snyk CLI arguments]',
     purpose: 'Run the Snyk CLI, or read what it wrote; make all outputs; apply the gate',
   },
+  deliver: {
+    usage: 'deliver --output-dir DIR [flags of the platform]',
+    purpose: 'Go on with what a run left undelivered in DIR/journal',
+  },
   convert: {
     usage: 'convert FILE|- --to findings|target|sarif [flags]',
     purpose: 'Write a scan in another format to standard output, and nothing else',

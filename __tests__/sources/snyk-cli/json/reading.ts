@@ -19,7 +19,7 @@ export interface Reading {
 type Container = unknown[] | Record<string, unknown>;
 
 /** Walks `depth` levels, takes what is below, and puts the document together from that. */
-export class Rebuilder implements JsonVisitor {
+class Rebuilder implements JsonVisitor {
   value: unknown = undefined;
   private readonly open: Container[] = [];
 

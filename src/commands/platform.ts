@@ -1,0 +1,81 @@
+import type { Network } from '../delivery/webhook/network.js';
+import type { Platform } from '../delivery/platform.js';
+import { createRedactor } from '../http/redact.js';
+import type { HttpStatistics } from '../http/statistics.js';
+import { newStatistics } from '../http/statistics.js';
+import { createTransport } from '../http/transport.js';
+import { ConfigError } from '../model/errors.js';
+import type { CommandContext } from './context.js';
+
+/** A platform that is reached over the network, and the connection to it. */
+export interface ConnectedPlatform {
+  readonly platform: Platform;
+  readonly statistics: HttpStatistics;
+  close(): Promise<void>;
+}
+
+/**
+ * The platform that the settings name; undefined for `file`, which has what is written.
+ *
+ * @throws ConfigError with all problems of its settings and options.
+ */
+export async function connectPlatform(
+  context: CommandContext,
+): Promise<ConnectedPlatform | undefined> {
+  const { settings, env, log } = context;
+  if (settings.platform === 'file') return undefined;
+  const transport = createTransport({ environment: env, caFiles: settings['ca-file'] });
+  const statistics = newStatistics();
+  const secrets = [
+    settings['platform-token'],
+    settings['platform-password'],
+    settings['platform-client-secret'],
+  ].filter((secret) => secret !== undefined);
+  const redactor = createRedactor(secrets);
+  const network: Network = { transport, log, statistics, redactor };
+  const platform = await adapterOf(context, network);
+  return { platform, statistics, close: () => transport.close() };
+}
+
+/** Each adapter is loaded only when it is used. */
+async function adapterOf({ settings }: CommandContext, network: Network): Promise<Platform> {
+  const url = required(settings['platform-url'], 'platform-url', settings.platform);
+  const given = settings['platform-options'];
+  switch (settings.platform) {
+    case 'http': {
+      const { httpPlatform } = await import('../delivery/platforms/http/http-platform.js');
+      const { parseHttpOptions } = await import('../delivery/platforms/http/options.js');
+      const options = parseHttpOptions(given);
+      return httpPlatform({ url, token: settings['platform-token'], options }, network);
+    }
+    case 'qualys-etm': {
+      const { qualysPlatform } =
+        await import('../delivery/platforms/qualys-etm/qualys-platform.js');
+      const { parseQualysOptions } = await import('../delivery/platforms/qualys-etm/options.js');
+      const account = {
+        username: settings['platform-username'],
+        password: settings['platform-password'],
+        clientId: settings['platform-client-id'],
+        clientSecret: settings['platform-client-secret'],
+      };
+      const options = parseQualysOptions(given);
+      return qualysPlatform({ url, ...account, options }, network);
+    }
+    case 'defectdojo': {
+      const { defectDojoPlatform } =
+        await import('../delivery/platforms/defectdojo/defectdojo-platform.js');
+      const { parseDefectDojoOptions } =
+        await import('../delivery/platforms/defectdojo/options.js');
+      const token = required(settings['platform-token'], 'platform-token', settings.platform);
+      const options = parseDefectDojoOptions(given);
+      return defectDojoPlatform({ url, token, options }, network);
+    }
+    case 'file':
+      throw new ConfigError('platform: `file` needs no connection.');
+  }
+}
+
+function required(value: string | undefined, name: string, platform: string): string {
+  if (value !== undefined) return value;
+  throw new ConfigError(`${name}: not set, but \`platform: ${platform}\` needs it.`);
+}

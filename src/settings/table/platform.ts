@@ -1,0 +1,101 @@
+import { boolean, choice, lines, mapping, text } from '../kinds.js';
+import type { Command } from '../setting.js';
+import { optional, setting } from '../setting.js';
+
+const SCAN = ['scan'] as const satisfies readonly Command[];
+const PUSHES = ['scan', 'deliver'] as const satisfies readonly Command[];
+
+/** Settings of where documents go. */
+export const PLATFORM_SETTINGS = {
+  platform: setting({
+    kind: choice(['file', 'qualys-etm', 'defectdojo', 'http']),
+    group: 'platform',
+    description:
+      'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of the others.',
+    commands: PUSHES,
+    default: 'file',
+  }),
+  'platform-url': optional({
+    kind: text('an https URL (http only for a loopback host)'),
+    group: 'platform',
+    description: 'Address of the platform: its API, gateway or endpoint.',
+    commands: PUSHES,
+    placeholder: 'url',
+  }),
+  'platform-token': optional({
+    kind: text('a token of the platform'),
+    group: 'platform',
+    description: 'Token for `http` (sent as a bearer token) and `defectdojo` (API v2 key).',
+    commands: PUSHES,
+    secret: true,
+    placeholder: 'token',
+  }),
+  'platform-username': optional({
+    kind: text('a user name'),
+    group: 'platform',
+    description: 'User name for `qualys-etm`.',
+    commands: PUSHES,
+    placeholder: 'name',
+  }),
+  'platform-password': optional({
+    kind: text('a password'),
+    group: 'platform',
+    description: 'Password for `qualys-etm`.',
+    commands: PUSHES,
+    secret: true,
+    placeholder: 'password',
+  }),
+  'platform-client-id': optional({
+    kind: text('the id of an OAuth client'),
+    group: 'platform',
+    description: 'OAuth client for `qualys-etm`, in place of user name and password.',
+    commands: PUSHES,
+    placeholder: 'id',
+  }),
+  'platform-client-secret': optional({
+    kind: text('the secret of an OAuth client'),
+    group: 'platform',
+    description: 'Secret of the OAuth client for `qualys-etm`.',
+    commands: PUSHES,
+    secret: true,
+    placeholder: 'secret',
+  }),
+  'platform-options': optional({
+    kind: mapping('a mapping, in a profile or as JSON or YAML text'),
+    group: 'platform',
+    description: 'Options of the platform, as docs/platforms.md lists them.',
+    commands: PUSHES,
+    placeholder: 'json|yaml',
+  }),
+  'ca-file': setting({
+    kind: lines('paths of certificate files, one a line'),
+    group: 'platform',
+    description:
+      'Certificates of authorities (PEM) that are trusted besides the known ones, for the platform.',
+    commands: PUSHES,
+    default: [],
+    placeholder: 'file',
+  }),
+  'push-severity': optional({
+    kind: choice(['critical', 'high', 'medium', 'low', 'info']),
+    group: 'platform',
+    description:
+      'Lowest severity that is pushed; without it, all. A push that holds something back never closes anything.',
+    commands: SCAN,
+    placeholder: 'severity',
+  }),
+  'push-on': setting({
+    kind: choice(['always', 'gate-pass']),
+    group: 'platform',
+    description: 'When to push: `always`, or only when the gate passed.',
+    commands: SCAN,
+    default: 'always',
+  }),
+  'dry-run': setting({
+    kind: boolean(),
+    group: 'platform',
+    description: 'Whether everything is written and nothing is sent.',
+    commands: SCAN,
+    default: false,
+  }),
+} as const;
