@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -97,7 +97,8 @@ describe('what was received', () => {
     await post(before, [{ id: 1 }, { id: 'ä' }], 'k');
     const state = before.state();
     await before.close();
-    appendFileSync(join(kept, 'documents.ndjson'), '{"at":"2026-');
+    const torn = Buffer.concat([Buffer.from('{"at":"2026-'), Buffer.from('€').subarray(0, 1)]);
+    appendFileSync(join(kept, 'documents.ndjson'), torn);
 
     const after = await start({ directory: kept });
     expect(after.state()).toMatchObject({ documents: state.documents, distinct: 2 });
@@ -106,6 +107,14 @@ describe('what was received', () => {
     expect(after.state()).toMatchObject({ documents: 3, distinct: 3, replayed: 1 });
     const lines = readFileSync(join(kept, 'documents.ndjson'), 'utf8').trim().split('\n');
     expect(lines.map((line): unknown => JSON.parse(line))).toHaveLength(3);
+  });
+
+  it('does not touch a file of somebody else', async () => {
+    const kept = directory();
+    const file = join(kept, 'documents.ndjson');
+    writeFileSync(file, '{"mine":1}\n{"mine":2}\n');
+    await expect(startSandbox({ directory: kept })).rejects.toThrow(/another directory/);
+    expect(readFileSync(file, 'utf8')).toBe('{"mine":1}\n{"mine":2}\n');
   });
 
   it('is shown under /_sandbox/', async () => {

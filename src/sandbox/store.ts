@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ConfigError } from '../model/errors.js';
 import type { StoredEvent } from './event.js';
 import { readEvent } from './event.js';
 
@@ -70,14 +71,24 @@ export class Store {
     this.#file = openSync(path, 'a');
   }
 
-  /** @throws Error of the file system when the directory cannot be used. */
+  /**
+   * @throws ConfigError when the log is not ours; Error of the file system when the directory
+   *   cannot be used.
+   */
   static async open(directory: string): Promise<Store> {
     mkdirSync(directory, { recursive: true });
     const store = new Store(join(directory, 'documents.ndjson'));
     let whole = 0;
     for await (const line of linesOf(store.path)) {
       const event = readEvent(line);
-      if (event === undefined) break;
+      if (event === undefined) {
+        // Only a line that was torn off at the end is ours; anything else is not ours to cut.
+        if (isTorn(line, statSync(store.path).size - whole)) break;
+        store.close();
+        throw new ConfigError(
+          `${store.path} was not written by a sandbox: choose another directory.`,
+        );
+      }
       store.#apply(event);
       whole += Buffer.byteLength(line) + 1;
     }
@@ -184,6 +195,20 @@ function eventOf(scope: Scope, id: string, batch: ReceivedBatch): StoredEvent['e
 function digest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 }
+
+/**
+ * Whether a line is the beginning of one of ours with nothing after it.
+ *
+ * @param bytes from where the line begins to the end of the file. A character that was cut in two
+ *   is read as U+FFFD, which is up to two bytes longer than its rest.
+ */
+function isTorn(line: string, bytes: number): boolean {
+  const length = Buffer.byteLength(line);
+  const begun = LINE_BEGINNING.startsWith(line.slice(0, LINE_BEGINNING.length));
+  return begun && bytes <= length && length <= bytes + 2;
+}
+
+const LINE_BEGINNING = '{"at":"';
 
 async function* linesOf(path: string): AsyncGenerator<string> {
   const file = await open(path);
