@@ -138,6 +138,7 @@ describe('an answer', () => {
     [400, '{"message":"[\\"Required fields are missing: [\'severity\']\\"]"}'],
     [400, '{"file":["The submitted file is empty."]}'],
     [413, '<html>too large</html>'],
+    [422, '{"message":"poison"}'],
     [500, '{"message":"Required fields are missing: [\'title\']"}'],
     [500, '{"message":"value too long for type character varying(500)"}'],
   ])('%i with words about the file refuses the batch: %s', async (status, body) => {
@@ -154,7 +155,7 @@ describe('an answer', () => {
       '{"message":"auto_create_context not True, unable to create non-existing product"}',
       /product/,
     ],
-    [400, '{"message":"Product \\"x\\" does not exist"}', /platform-options\.product/],
+    [400, '{"message":"Product \\"my.app\\" does not exist"}', /platform-options\.product/],
     [401, '{"detail":"Invalid token."}', /API v2 key/],
     [403, '{"detail":"You do not have permission"}', /API Importer/],
     [302, '', /Redirects are not followed/],
@@ -229,9 +230,10 @@ describe('the options', () => {
   });
 
   it('tell all their problems', () => {
-    expect(() =>
-      parseDefectDojoOptions({ product: '{nope}', 'auto-create': 'x', other: 1 }),
-    ).toThrow(/\{nope\}[^]*auto-create[^]*other|other[^]*/);
+    const parse = () =>
+      parseDefectDojoOptions({ product: '{nope}', 'auto-create': 'x', 'test-titel': 'y' });
+    for (const told of [/no placeholder \{nope\}/, /auto-create: "x"/, /test-titel/])
+      expect(parse).toThrow(told);
   });
 
   it('cut names at the column, and keep cut ones apart', () => {

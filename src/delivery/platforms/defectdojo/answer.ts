@@ -17,7 +17,7 @@ const CONTEXT_FIELDS =
   /"(?:product|product_name|product_type|product_type_name|engagement|engagement_name|test|test_title|scan_type|auto_create_context|minimum_severity|active|verified)"\s*:/;
 
 const CONTEXT_WORDS =
-  /auto_create_context|product_type_name|(?:product(?: type)?|engagement|test)\b[^.]{0,80}\bdoes not exist|unable to create non-existing|conflict with the supplied product type/i;
+  /auto_create_context|product_type_name|(?:product|engagement)_name parameter missing|\b(?:product(?: type)?|engagement|test)\b.{0,400}\bdoes not exist|unable to create non-existing|conflict with the supplied product type/i;
 
 /** ValueError of the parser, which comes as 400 or as 500, and errors of the database. */
 const PARSER_WORDS =
@@ -40,8 +40,8 @@ export function verdictOf(status: number, body: string): Verdict {
     return keys.length > 0 ? { kind: 'unknown-keys', keys } : { kind: 'refused' };
   }
   if (status === 413) return { kind: 'refused' };
-  if (CONTEXT_WORDS.test(body) || (status === 400 && CONTEXT_FIELDS.test(body)))
+  if (CONTEXT_WORDS.test(body) || (status < 500 && CONTEXT_FIELDS.test(body)))
     return { kind: 'context' };
-  if (status === 400) return { kind: 'refused' };
+  if (status < 500) return { kind: 'refused' };
   return PARSER_WORDS.test(body) && !/^\s*</.test(body) ? { kind: 'refused' } : { kind: 'failed' };
 }

@@ -34,6 +34,9 @@ interface UploadRules {
 /** DefectDojo answers when the import is done: 30,000 findings take ten minutes (#6570). */
 const IMPORT_MS = 1_800_000;
 
+/** Answers whose words say whether the file or its place is at fault. */
+const REFUSALS: readonly number[] = [400, 413, 422];
+
 const CURES: Cures = {
   401: 'Is platform-token the API v2 key of a user of this DefectDojo?',
   403: 'The user of platform-token may not import here: give it the role "API Importer" or "Writer" on the product, or "Maintainer" on the product type where products are to be made.',
@@ -128,7 +131,7 @@ export class Reimport {
         signal: context.signal,
         repeatable: true,
         timeouts: { headers: IMPORT_MS },
-        expect: accept500 ? [400, 413, 500] : [400, 413],
+        expect: accept500 ? [...REFUSALS, 500] : REFUSALS,
       }),
     );
   }
