@@ -5,6 +5,7 @@ import type { HttpStatistics } from '../http/statistics.js';
 import { newStatistics } from '../http/statistics.js';
 import { createTransport } from '../http/transport.js';
 import { ConfigError } from '../model/errors.js';
+import { isSecret, isSettingName } from '../settings/raw.js';
 import type { CommandContext } from './context.js';
 
 /** A platform that is reached over the network, and the connection to it. */
@@ -26,15 +27,18 @@ export async function connectPlatform(
   if (settings.platform === 'file') return undefined;
   const transport = createTransport({ environment: env, caFiles: settings['ca-file'] });
   const statistics = newStatistics();
-  const secrets = [
-    settings['platform-token'],
-    settings['platform-password'],
-    settings['platform-client-secret'],
-  ].filter((secret) => secret !== undefined);
-  const redactor = createRedactor(secrets);
+  const redactor = createRedactor(secretsOf(context));
   const network: Network = { transport, log, statistics, redactor };
   const platform = await adapterOf(context, network);
   return { platform, statistics, close: () => transport.close() };
+}
+
+/** Every secret of the settings, for redaction. */
+export function secretsOf({ settings, env }: CommandContext): string[] {
+  const named = Object.entries(settings).map(([name, value]) =>
+    isSettingName(name) && isSecret(name) && typeof value === 'string' ? value : '',
+  );
+  return [...named, env['SNYK_OAUTH_TOKEN'] ?? ''].filter((secret) => secret !== '');
 }
 
 /** Each adapter is loaded only when it is used. */
@@ -75,7 +79,8 @@ async function adapterOf({ settings }: CommandContext, network: Network): Promis
   }
 }
 
-function required(value: string | undefined, name: string, platform: string): string {
+/** The value of a setting that the platform cannot do without. */
+export function required(value: string | undefined, name: string, platform: string): string {
   if (value !== undefined) return value;
   throw new ConfigError(`${name}: not set, but \`platform: ${platform}\` needs it.`);
 }

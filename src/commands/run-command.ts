@@ -11,6 +11,10 @@ export async function runCommand(command: Command, context: CommandContext): Pro
       return (await import('./scan.js')).scan(context);
     case 'deliver':
       return (await import('./deliver.js')).deliver(context);
+    case 'check':
+      return (await import('./check.js')).check(context);
+    case 'sandbox':
+      return (await import('./sandbox.js')).sandbox(context);
     case 'convert':
       return (await import('./convert.js')).convert(context);
     case 'explain':

@@ -1,11 +1,19 @@
 import type { Kind } from './kinds.js';
 
-export const COMMANDS = ['scan', 'deliver', 'convert', 'explain', 'demo'] as const;
+export const COMMANDS = [
+  'scan',
+  'check',
+  'deliver',
+  'convert',
+  'explain',
+  'demo',
+  'sandbox',
+] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
 /** Commands that the GitHub Action offers as its input `command`. */
-export const ACTION_COMMANDS = ['scan', 'deliver'] as const satisfies readonly Command[];
+export const ACTION_COMMANDS = ['scan', 'check', 'deliver'] as const satisfies readonly Command[];
 
 export const GROUPS = [
   'general',

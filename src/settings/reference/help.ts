@@ -9,9 +9,17 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'scan [--input GLOB | --scan PRODUCT …] [flags] [-- Snyk CLI arguments]',
     purpose: 'Run the Snyk CLI, or read what it wrote; make all outputs; apply the gate',
   },
+  check: {
+    usage: 'check [--json] [flags of Snyk and of the platform]',
+    purpose: 'Test the connections to Snyk and to the platform, with the cure of what fails',
+  },
   deliver: {
     usage: 'deliver --output-dir DIR [flags of the platform]',
     purpose: 'Go on with what a run left undelivered in DIR/journal',
+  },
+  sandbox: {
+    usage: 'sandbox [--port PORT] [--faults JSON]',
+    purpose: 'Run a server on this machine that behaves as the platforms do, to rehearse with',
   },
   convert: {
     usage: 'convert FILE|- --to findings|target|sarif [flags]',

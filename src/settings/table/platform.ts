@@ -1,9 +1,11 @@
-import { boolean, choice, lines, mapping, text } from '../kinds.js';
+import { boolean, choice, lines, mapping, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
 const SCAN = ['scan'] as const satisfies readonly Command[];
-const PUSHES = ['scan', 'deliver'] as const satisfies readonly Command[];
+const PUSHES = ['scan', 'check', 'deliver'] as const satisfies readonly Command[];
+const CHECKS = ['check'] as const satisfies readonly Command[];
+const SANDBOX = ['sandbox'] as const satisfies readonly Command[];
 
 /** Settings of where documents go. */
 export const PLATFORM_SETTINGS = {
@@ -97,5 +99,27 @@ export const PLATFORM_SETTINGS = {
     description: 'Whether everything is written and nothing is sent.',
     commands: SCAN,
     default: false,
+  }),
+  json: setting({
+    kind: boolean(),
+    group: 'platform',
+    description: 'Whether the result of `check` is JSON.',
+    commands: CHECKS,
+    default: false,
+  }),
+  port: optional({
+    kind: wholeNumber(1, 65_535),
+    group: 'platform',
+    description: 'Port of the sandbox on 127.0.0.1. Without it, a free one.',
+    commands: SANDBOX,
+    placeholder: 'port',
+  }),
+  faults: optional({
+    kind: mapping('a mapping of rates from 0 to 1, as JSON or YAML'),
+    group: 'platform',
+    description:
+      'What the sandbox does wrong: rates of `throttled`, `serverError`, `resetBefore`, `resetAfter`, `slow`, `truncated`, `duplicated`, `expiredToken`, and `poison`.',
+    commands: SANDBOX,
+    placeholder: 'json',
   }),
 } as const;

@@ -3,7 +3,7 @@ import { checkedText, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional } from '../setting.js';
 
-const SCAN = ['scan'] as const satisfies readonly Command[];
+const SNYK = ['scan', 'check'] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {
@@ -12,7 +12,7 @@ export const SNYK_SETTINGS = {
     group: 'snyk',
     description:
       'Token of a Snyk user or service account, for running the Snyk CLI. Not needed when `input` is given.',
-    commands: SCAN,
+    commands: SNYK,
     secret: true,
     alsoFrom: ['SNYK_TOKEN'],
     placeholder: 'token',
@@ -27,7 +27,7 @@ export const SNYK_SETTINGS = {
     group: 'snyk',
     description:
       'Region of the Snyk account, by alias or API address. A personal access token names its own region.',
-    commands: SCAN,
+    commands: SNYK,
     alsoFrom: ['SNYK_API'],
     placeholder: 'region|url',
   }),
@@ -35,7 +35,7 @@ export const SNYK_SETTINGS = {
     kind: text('an organization id or slug'),
     group: 'snyk',
     description: 'Snyk organization to test under; id or slug.',
-    commands: SCAN,
+    commands: SNYK,
     alsoFrom: ['SNYK_CFG_ORG'],
     placeholder: 'org',
   }),

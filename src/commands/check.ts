@@ -1,0 +1,94 @@
+import { checkConnection } from '../check/check.js';
+import { checkReport, formatCheck } from '../check/format.js';
+import type { CheckStep } from '../check/step.js';
+import type { CheckTarget, QualysCredential } from '../check/target.js';
+import { parseDefectDojoOptions } from '../delivery/platforms/defectdojo/options.js';
+import { parseHttpOptions } from '../delivery/platforms/http/options.js';
+import { parseQualysOptions } from '../delivery/platforms/qualys-etm/options.js';
+import { createRedactor } from '../http/redact.js';
+import { ConfigError } from '../model/errors.js';
+import type { ExitCode } from '../pipeline/run-record.js';
+import { EXIT } from '../pipeline/run-record.js';
+import { regionOfToken, SNYK_REGIONS } from '../snyk/region.js';
+import type { CommandContext } from './context.js';
+import { required, secretsOf } from './platform.js';
+
+/** `check`: test the connections to Snyk and to the platform, step by step. */
+export async function check(context: CommandContext): Promise<ExitCode> {
+  const { settings, host, env } = context;
+  const targets = [snykTarget(context), platformTarget(context)].filter(
+    (target) => target !== undefined,
+  );
+  if (targets.length === 0)
+    throw new ConfigError(
+      'There is nothing to check: give snyk-token, or the settings of a platform.',
+    );
+  const deps = {
+    environment: env,
+    caFiles: settings['ca-file'],
+    redactor: createRedactor(secretsOf(context)),
+  };
+  const steps: CheckStep[] = [];
+  for (const target of targets)
+    for await (const step of checkConnection(target, deps)) steps.push(step);
+  const report = checkReport(steps);
+  host.print(settings.json ? JSON.stringify(report, null, 2) : formatCheck(steps).trimEnd());
+  return report.ok ? EXIT.done : EXIT.failed;
+}
+
+function snykTarget({ settings, env }: CommandContext): CheckTarget | undefined {
+  const token = settings['snyk-token'];
+  const oauthToken = env['SNYK_OAUTH_TOKEN'];
+  if (token === undefined && !oauthToken) return undefined;
+  const named = token === undefined ? undefined : regionOfToken(token);
+  const org = settings['snyk-org'];
+  return {
+    kind: 'snyk',
+    url: named ?? settings['snyk-api'] ?? SNYK_REGIONS['us-01'],
+    credential: token === undefined ? { oauthToken: oauthToken ?? '' } : { token },
+    ...(org === undefined ? {} : { org }),
+  };
+}
+
+function platformTarget({ settings }: CommandContext): CheckTarget | undefined {
+  const { platform } = settings;
+  if (platform === 'file') return undefined;
+  const url = required(settings['platform-url'], 'platform-url', platform);
+  const given = settings['platform-options'];
+  const token = settings['platform-token'];
+  switch (platform) {
+    case 'http': {
+      const { headers } = parseHttpOptions(given);
+      return { kind: platform, url, headers, ...(token === undefined ? {} : { token }) };
+    }
+    case 'defectdojo': {
+      const options = parseDefectDojoOptions(given);
+      const key = required(token, 'platform-token', platform);
+      // A product that is a template is another one for each project.
+      const product = options.product.includes('{') ? {} : { product: options.product };
+      return { kind: platform, url, token: key, autoCreate: options['auto-create'], ...product };
+    }
+    case 'qualys-etm': {
+      const options = parseQualysOptions(given);
+      const way =
+        options.mode === 'csv' ? { connection: options.connection, profile: options.profile } : {};
+      return { kind: platform, url, credential: qualysCredential(settings), ...way };
+    }
+  }
+}
+
+function qualysCredential(settings: CommandContext['settings']): QualysCredential {
+  const username = settings['platform-username'];
+  if (username !== undefined) {
+    const password = required(settings['platform-password'], 'platform-password', 'qualys-etm');
+    return { username, password };
+  }
+  return {
+    clientId: required(settings['platform-client-id'], 'platform-client-id', 'qualys-etm'),
+    clientSecret: required(
+      settings['platform-client-secret'],
+      'platform-client-secret',
+      'qualys-etm',
+    ),
+  };
+}
