@@ -182,6 +182,10 @@ describe('problems', () => {
     );
   });
 
+  it('take a value that merely ends like a flag', async () => {
+    expect((await resolve({ argv: ['--input', 'a.json'] })).input).toEqual(['a.json']);
+  });
+
   it('ask for an image where one is needed', async () => {
     expect(await problemsOf({ argv: ['--scan', 'container'] })).toEqual([
       'target: not set, but `scan: container` needs the name of an image.',

@@ -69,8 +69,8 @@ function readOption(token: OptionToken): Option | string {
     return `The flag ${rawName} is not known.${didYouMean(name, [...settableNames(), 'help', 'version'])} \`--help\` lists all.`;
   }
   if (typeOf(name) === 'boolean') return { name, value: value ?? true };
-  const takesNextFlag =
-    token.inlineValue === false && settableNames().includes(value?.slice(2) ?? '');
+  const isFlag = value?.startsWith('--') === true && settableNames().includes(value.slice(2));
+  const takesNextFlag = token.inlineValue === false && isFlag;
   if (value === undefined || takesNextFlag)
     return `The flag ${rawName} needs a value, as in ${rawName}=VALUE.`;
   return { name, value };

@@ -80,7 +80,7 @@ export class Push {
     if (obstacle !== null)
       collection.missing(
         `${counts.pending} of ${counts.entries} entries on ${platform.name}`,
-        `${obstacle}. \`deliver\`, or the next run, goes on`,
+        `${obstacle.replace(/\.$/, '')}. \`deliver\`, or the next run, goes on`,
       );
     if (counts.rejected > 0)
       collection.missing(
