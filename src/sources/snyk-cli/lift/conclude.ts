@@ -21,7 +21,7 @@ export function concludeResult(parts: ResultParts, scan: Scan, parent?: Image): 
   const what = header.text('path') ?? scan.fileName;
   if (header.error !== undefined) scan.failed(what, header.error);
   if (parts.unreadable > 0) {
-    scan.failed(what, `${parts.unreadable} entries carry no id and were left out`);
+    scan.failed(what, `entries without an id, which were left out: ${parts.unreadable}`);
   }
   const image = parent ?? (isContainer(parts) ? imageIn(parts) : undefined);
   const project = projectOf(parts, scan, image);

@@ -40,7 +40,7 @@ export function typeOf({ header, open, ignored }: ResultParts): string {
 
 export function nameOf(header: ResultHeader, scan: Scan): string {
   const told = header.text('projectName') ?? header.file;
-  return told ?? (baseName(header.scanned ?? '') || scan.fileName);
+  return told ?? (baseName(header.scanned ?? '').replace(/\.git$/, '') || scan.fileName);
 }
 
 /** True when a result is of an image: the container test says so in one of three ways. */
