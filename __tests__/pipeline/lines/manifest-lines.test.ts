@@ -24,6 +24,7 @@ afterEach(async () => {
 
 function placeOf(file: string, facts: Partial<IssueFacts>) {
   const record = project({
+    product: file === 'Dockerfile' ? 'container' : 'open-source',
     attributes: { target_file: file },
     issues: [issue({ facts: { locations: [{ file }], ...facts } })],
   });
