@@ -25,7 +25,7 @@ export function linksOf(issue: Issue): Link[] {
 }
 
 /** The address as browsers write it, when it is one of the web; else undefined. */
-export function webAddress(text: string | undefined): string | undefined {
+function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';

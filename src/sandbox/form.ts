@@ -4,7 +4,7 @@ import { headerOf } from './exchange.js';
 /** Fields by name; of a file its content and file name. */
 export type Form = ReadonlyMap<string, FormField>;
 
-export interface FormField {
+interface FormField {
   readonly content: Buffer;
   readonly filename: string | undefined;
 }

@@ -7,7 +7,7 @@ import { codeVulnerability, packageVulnerabilities } from './vulnerability.js';
 export type GitlabScan = 'dependency_scanning' | 'sast';
 
 /** Version of GitLab's report format; a later patch of GitLab reads it as well. */
-export const GITLAB_VERSION = '15.2.1';
+const GITLAB_VERSION = '15.2.1';
 
 export interface GitlabReportOptions {
   readonly scan: GitlabScan;

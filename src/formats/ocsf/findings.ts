@@ -8,7 +8,7 @@ import { plain, plainLines } from '../sarif/text.js';
 import { remediationOf, vulnerabilitiesOf } from './vulnerability.js';
 
 /** The version whose classes and attributes are used; later ones read it as well. */
-export const OCSF_VERSION = '1.5.0';
+const OCSF_VERSION = '1.5.0';
 
 const VULNERABILITY_FINDING = { class_uid: 2002, class_name: 'Vulnerability Finding' } as const;
 const POSTURE_FINDING = {

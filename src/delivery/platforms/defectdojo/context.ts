@@ -18,9 +18,9 @@ export interface ContextTemplates {
 }
 
 /** Columns of DefectDojo: `Product.name`, `Engagement.name`, `Test.title` (dojo/models.py). */
-export const MAX_PRODUCT = 255;
-export const MAX_ENGAGEMENT = 300;
-export const MAX_TEST_TITLE = 255;
+const MAX_PRODUCT = 255;
+const MAX_ENGAGEMENT = 300;
+const MAX_TEST_TITLE = 255;
 
 /** Enough of a project's key to tell projects of one product apart. */
 const SHORT_KEY = 8;

@@ -20,7 +20,7 @@ export interface DefectDojoPlatformOptions {
 export const MAX_FILE_BYTES = 100_000_000;
 const ENVELOPE_BYTES = 1_024;
 /** 30,000 findings keep one request open for ten minutes (django-DefectDojo #6570). */
-export const MAX_FINDINGS = 50_000;
+const MAX_FINDINGS = 50_000;
 
 /**
  * DefectDojo, by `reimport-scan` of "Generic Findings Import": one upload a test brings the test
