@@ -41,7 +41,7 @@ export interface Upstream {
   readonly throttledMs: number;
 }
 
-/** Exit codes of the command; see docs/exit-codes.md. */
+/** Exit codes of the command. */
 export const EXIT = { done: 0, gateFailed: 1, failed: 2, incomplete: 3 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
