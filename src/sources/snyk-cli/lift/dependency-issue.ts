@@ -1,4 +1,4 @@
-import type { CodeLocation, IssueFacts } from '../../../model/facts.js';
+import type { CodeLocation } from '../../../model/facts.js';
 import { findingKey } from '../../../model/identity.js';
 import type { Issue } from '../../../model/record.js';
 import type { PackageFinding } from './finding.js';
@@ -17,28 +17,23 @@ export interface PackageProject {
   readonly url: string | undefined;
 }
 
-/** The issue of a vulnerability or licence in packages. */
+/** The issue of a vulnerability or licence in packages; what was gathered becomes part of it. */
 export function dependencyIssue(finding: PackageFinding, project: PackageProject): Issue {
-  const { id, problem, ignore } = finding;
+  const { id, ignore } = finding;
+  const { attributes, facts } = finding.problem;
   const packages = [...finding.packages.values()];
-  const facts: Building<IssueFacts> = {
-    ...problem.facts,
-    packages: packages.map((pkg) => pkg.facts(project.paths)),
-    locations: project.locations,
-    fixable: packages.some((pkg) => pkg.isFixable),
-  };
+  attributes.ignored = ignore !== undefined;
+  attributes.coordinates = packages.map((pkg) => pkg.coordinate());
+  facts.packages = packages.map((pkg) => pkg.facts(project.paths));
+  facts.locations = project.locations;
+  facts.fixable = packages.some((pkg) => pkg.isFixable);
   put(facts, 'remedy', remedyOf(packages));
   put(facts, 'ignore', ignore);
   const issue: Building<Issue> = {
     findingKey: findingKey(project.key, id),
     id: null,
     type: 'issue',
-    attributes: {
-      ...problem.attributes,
-      status: 'open',
-      ignored: ignore !== undefined,
-      coordinates: packages.map((pkg) => pkg.coordinate()),
-    },
+    attributes,
     facts,
   };
   put(issue, 'findingUrl', project.url && `${project.url}#issue-${encodeURI(id)}`);

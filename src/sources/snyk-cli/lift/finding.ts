@@ -4,6 +4,8 @@ import { AffectedPackage } from './package.js';
 import type { DependencyPaths } from './paths.js';
 import type { ProblemFacts } from './problem.js';
 import { problemFacts } from './problem.js';
+import type { Building } from './put.js';
+import { put } from './put.js';
 import type { Fields } from './read.js';
 import { fields, list, text, texts } from './read.js';
 import { nameAndVersion } from './upgrade.js';
@@ -48,8 +50,8 @@ export class PackageFindings {
         problem: problemFacts(id, element),
         packages: new Map(),
         shared: sharedOf(element),
-        ...(ignore === undefined ? {} : { ignore: ignore(element) }),
       };
+      put(finding, 'ignore', ignore?.(element));
       this.findings.set(id, finding);
       this.manager ??= text(element['packageManager']);
       this.rootStep ??= groupedPaths(element['from'])[0]?.[0];
@@ -70,8 +72,18 @@ export class PackageFindings {
     return this.findings.get(id);
   }
 
-  all(): Iterable<PackageFinding> {
-    return this.findings.values();
+  /** Gives the findings and lets go of each: a large project is never in memory twice. */
+  *drain(): Generator<PackageFinding> {
+    for (const [id, finding] of this.findings) {
+      this.findings.delete(id);
+      yield finding;
+    }
+  }
+
+  /** Lets go of the findings that `others` has too. */
+  without(others: PackageFindings): this {
+    for (const id of this.findings.keys()) if (others.has(id)) this.findings.delete(id);
+    return this;
   }
 
   private addPackages(finding: Gathering, element: Fields): void {
@@ -105,7 +117,7 @@ export class PackageFindings {
   }
 }
 
-type Gathering = PackageFinding & { readonly packages: Map<string, AffectedPackage> };
+type Gathering = Building<PackageFinding> & { readonly packages: Map<string, AffectedPackage> };
 
 function sharedOf({ packageManager, moduleName, fixedIn }: Fields): Fields {
   return { packageManager, moduleName, fixedIn };

@@ -36,9 +36,10 @@ export function weakness(id: string): IssueClass {
 export function otherProblems(identifiers: unknown, id: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set([id]);
-  for (const [source, ids] of Object.entries(fields(identifiers))) {
+  const bySource = fields(identifiers);
+  for (const source of Object.keys(bySource)) {
     if (source === 'CWE') continue;
-    for (const other of texts(ids)) {
+    for (const other of texts(bySource[source])) {
       if (seen.has(other)) continue;
       seen.add(other);
       problems.push(problemOf(source, other));

@@ -37,11 +37,10 @@ export function packageProject(
   function* issues(key: string): Generator<Issue> {
     const locations = manifest === undefined ? [] : [{ file: manifest }];
     const project = { key, paths, locations, url };
-    for (const finding of findings.all()) yield dependencyIssue(finding, project);
-    for (const finding of ignored.all()) {
-      // What is ignored on one path and open on another is open.
-      if (findings.get(finding.id) === undefined) yield dependencyIssue(finding, project);
-    }
+    // What is ignored on one path and open on another is open.
+    const ignoredOnly = ignored.without(findings);
+    for (const finding of findings.drain()) yield dependencyIssue(finding, project);
+    for (const finding of ignoredOnly.drain()) yield dependencyIssue(finding, project);
   }
   return {
     source: 'snyk-cli',

@@ -58,9 +58,8 @@ export class AffectedPackage {
     this.purl = text(element['packageUrl']) ?? purlOf({ name, version, manager, module });
     this.nearestFix = text(element['nearestFixedInVersion']);
     const fixes = texts(shared['fixedIn']);
-    this.fixedIn = [
-      ...new Set(this.nearestFix === undefined ? fixes : [this.nearestFix, ...fixes]),
-    ];
+    this.fixedIn =
+      this.nearestFix === undefined ? fixes : [...new Set([this.nearestFix, ...fixes])];
     this.reachability = text(element['reachability']);
   }
 

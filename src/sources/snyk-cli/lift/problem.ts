@@ -8,15 +8,18 @@ import type { Fields } from './read.js';
 import { fields, list, numeric, text, texts } from './read.js';
 import { scoresOf } from './scores.js';
 
-/** What Snyk says of a vulnerability or licence, equal on every path on which it is found. */
+/**
+ * What Snyk says of a vulnerability or licence, equal on every path on which it is found: an issue
+ * that is being built, as yet without packages.
+ */
 export interface ProblemFacts {
-  readonly attributes: Omit<IssueAttributes, 'coordinates' | 'ignored' | 'status'>;
-  readonly facts: Partial<IssueFacts>;
+  readonly attributes: Building<IssueAttributes>;
+  readonly facts: Building<IssueFacts>;
 }
 
 /** Lifts the facts of an element of `vulnerabilities[]`, `filtered.ignore[]` or `issuesData{}`. */
 export function problemFacts(id: string, element: Fields): ProblemFacts {
-  const attributes: Building<ProblemFacts['attributes']> = {
+  const attributes: Building<IssueAttributes> = {
     key: id,
     title: text(element['title']) ?? id,
     type: isLicense(id, element) ? 'license' : 'package_vulnerability',
@@ -24,6 +27,9 @@ export function problemFacts(id: string, element: Fields): ProblemFacts {
     classes: weaknesses(element['identifiers']),
     problems: [ownProblem(id, element), ...otherProblems(element['identifiers'], id)],
     severities: scoresOf(element),
+    status: 'open',
+    ignored: false,
+    coordinates: [],
   };
   const description = text(element['description']);
   put(attributes, 'description', description && cut(description, MAX_DESCRIPTION));
@@ -53,8 +59,8 @@ function ownProblem(id: string, element: Fields): Problem {
   return problem;
 }
 
-function factsOf(element: Fields): Partial<IssueFacts> {
-  const facts: Building<Partial<IssueFacts>> = {};
+function factsOf(element: Fields): Building<IssueFacts> {
+  const facts: Building<IssueFacts> = { packages: [], locations: [], fixable: false };
   put(facts, 'exploit', text(element['exploit']) ?? primaryMaturity(element['exploitDetails']));
   put(facts, 'epss', epssOf(element['epssDetails']));
   put(facts, 'license', text(element['license']));
@@ -109,9 +115,10 @@ function riskOf(element: Fields): IssueAttributes['risk'] {
 }
 
 function referencesOf(value: unknown): IssueFacts['references'] {
-  const references = list(value).flatMap((item) => {
-    const url = text(fields(item)['url']);
-    return url === undefined ? [] : [{ title: text(fields(item)['title']) ?? url, url }];
-  });
+  const references: { title: string; url: string }[] = [];
+  for (const item of list(value)) {
+    const { title, url } = fields(item);
+    if (typeof url === 'string') references.push({ title: text(title) ?? url, url });
+  }
   return references.length > 0 ? references : undefined;
 }

@@ -5,11 +5,10 @@ import { nameAndVersion } from './upgrade.js';
 const MAX_ACTIONS = 3;
 
 /** What to do about a finding, in one line, or undefined when nothing is known. */
-export function remedyOf(packages: Iterable<AffectedPackage>): string | undefined {
-  const affected = [...packages];
-  const actions = [...new Set(affected.flatMap(actionsOf))];
+export function remedyOf(packages: readonly AffectedPackage[]): string | undefined {
+  const actions = [...new Set(packages.flatMap(actionsOf))];
   if (actions.length > 0) return sentence(actions);
-  const fixes = [...new Set(affected.flatMap((pkg) => pkg.fixedIn))];
+  const fixes = [...new Set(packages.flatMap((pkg) => pkg.fixedIn))];
   if (fixes.length === 0) return undefined;
   return `Fixed in ${fixes.join(', ')}; no upgrade of a direct dependency brings it yet`;
 }
