@@ -11,6 +11,8 @@ export interface MeasuredRun {
 
 /** Compressed at once. Blocks of their own compress a little worse than the whole file will. */
 const BLOCK = 1024 * 1024;
+/** Compresses a little worse than the upload will, and takes a third of the time. */
+const FASTEST = { level: 1 };
 /** Kept for what stands around the results: tools, versions, notifications. */
 const RESERVE = 0.02;
 
@@ -25,7 +27,7 @@ export function fitToSize(runs: readonly MeasuredRun[], gzipBytes: number): numb
   const size = Math.min(BLOCK, Math.max(1, Math.floor(gzipBytes / 10)));
   let packed = 0;
   for (const block of blocksOf(runs, size)) {
-    packed += deflateSync(block.text).length;
+    packed += deflateSync(block.text, FASTEST).length;
     if (packed > room) break;
     for (const run of block.runs) kept[run] = (kept[run] ?? 0) + 1;
   }

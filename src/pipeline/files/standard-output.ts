@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { LineSink } from './findings-writer.js';
 
@@ -12,6 +11,7 @@ const BLOCK = 64 * 1024;
 
 /** Standard output as a sink that waits for a slow reader. */
 export class StandardOutput implements LineSink {
+  private readonly closed: Promise<void>;
   private block = '';
   private gone = false;
   private failure: Error | undefined;
@@ -21,6 +21,7 @@ export class StandardOutput implements LineSink {
       if (error.code === 'EPIPE') this.gone = true;
       else this.failure = error;
     });
+    this.closed = new Promise<void>((done) => stream.once('close', done));
   }
 
   async write(text: string): Promise<void> {
@@ -33,7 +34,7 @@ export class StandardOutput implements LineSink {
     this.block = '';
     if (this.failure !== undefined) throw this.failure;
     if (this.gone) throw new ReaderGone();
-    if (block !== '' && !this.stream.write(block))
-      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (block === '' || this.stream.write(block)) return;
+    await Promise.race([new Promise<void>((done) => this.stream.once('drain', done)), this.closed]);
   }
 }

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import type { WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
 /** Bytes gathered before a write; small writes to a stream cost more than the bytes. */
@@ -13,6 +12,7 @@ const BLOCK = 256 * 1024;
  */
 export class TextFile {
   private readonly stream: WriteStream;
+  private readonly closed: Promise<void>;
   private block = '';
   private failure: Error | undefined;
 
@@ -21,6 +21,7 @@ export class TextFile {
     this.stream.on('error', (error) => {
       this.failure = error;
     });
+    this.closed = new Promise<void>((done) => this.stream.once('close', done));
   }
 
   async write(text: string): Promise<void> {
@@ -45,7 +46,7 @@ export class TextFile {
     if (this.failure !== undefined) throw this.failure;
     const block = this.block;
     this.block = '';
-    if (block !== '' && !this.stream.write(block))
-      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (block === '' || this.stream.write(block)) return;
+    await Promise.race([new Promise<void>((done) => this.stream.once('drain', done)), this.closed]);
   }
 }
