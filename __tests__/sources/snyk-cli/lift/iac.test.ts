@@ -24,7 +24,7 @@ function misconfiguration(overrides: Record<string, unknown> = {}): Record<strin
 
 function file(overrides: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    meta: { org: 'acme', projectId: '', policy: '' },
+    meta: { org: 'acme', orgPublicId: 'c555e9ed', projectId: '', policy: '' },
     vulnerabilities: [],
     targetFile: 'deploy/role.yaml',
     targetFilePath: '/home/someone/app/deploy/role.yaml',
@@ -53,7 +53,7 @@ describe('an infrastructure file', () => {
         target_file: 'deploy/role.yaml',
         target_reference: 'main',
       },
-      org: { attributes: { name: 'acme' } },
+      org: { id: 'c555e9ed', attributes: { name: 'acme', slug: 'acme' } },
     });
   });
 

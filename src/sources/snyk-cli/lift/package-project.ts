@@ -56,7 +56,7 @@ export function packageProject(
     targetFile: kind.targetFile,
     target,
     id: id ?? null,
-    org,
+    org: { name: org },
     issues,
   };
 }

@@ -1,7 +1,5 @@
 import type { ProjectIdentity } from '../../../model/identity.js';
 import type { Issue, Org, Product, ProjectRecord, SourceName } from '../../../model/record.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
 
 /** Issues of a record at most; a large project comes in pages. */
 const PAGE_SIZE = 1000;
@@ -20,7 +18,8 @@ export interface ScannedProject {
   readonly targetFile: string;
   readonly target: { readonly displayName: string; readonly url: string | null };
   readonly id: string | null;
-  readonly org: string | undefined;
+  /** Slug and id of the org, as far as they are told. */
+  readonly org: { readonly name: string | undefined; readonly id?: string | undefined };
   /** Makes the issues one after another, with the key of this project in their own. */
   readonly issues: (projectKey: string) => Iterable<Issue>;
 }
@@ -67,12 +66,10 @@ function headOf(project: ScannedProject, key: string): Omit<ProjectRecord, 'issu
 }
 
 /** The CLI tells an org by its slug; sometimes, when it was given so, by its id. */
-function orgOf(name: string | undefined): Org | null {
+function orgOf({ name, id }: ScannedProject['org']): Org | null {
   if (name === undefined) return null;
-  const attributes: Building<Org['attributes']> = { name };
-  const isId = isUuid(name);
-  put(attributes, 'slug', isId ? undefined : name);
-  return { id: isId ? name : null, attributes };
+  if (isUuid(name)) return { id: name, attributes: { name } };
+  return { id: id ?? null, attributes: { name, slug: name } };
 }
 
 function isUuid(value: string): boolean {

@@ -94,7 +94,7 @@ export function iacProject(parts: ResultParts, scan: Scan): ScannedProject {
     targetFile,
     target,
     id: header.text('projectId') ?? null,
-    org: header.text('org'),
+    org: { name: header.text('org'), id: header.text('orgPublicId') },
     issues: (key) => misconfigurations.issues(key, targetFile),
   };
 }

@@ -31,6 +31,8 @@ export class ResultParts {
   unreadable = 0;
 }
 
+const META_MEMBERS: ReadonlySet<Key> = new Set(['org', 'orgPublicId', 'projectId']);
+
 /** Reads one result object: a project, a container with its applications, or an error. */
 export class ResultReader implements Reader {
   private readonly parts = new ResultParts();
@@ -113,7 +115,7 @@ export class ResultReader implements Reader {
   private meta(): Reader {
     const { header } = this.parts;
     return {
-      member: (key) => (key === 'projectId' || key === 'org' ? 'take' : 'skip'),
+      member: (key) => (META_MEMBERS.has(key) ? 'take' : 'skip'),
       take: (key, value) => {
         if (typeof key === 'string' && header.text(key) === undefined) header.set(key, value);
       },

@@ -54,7 +54,7 @@ export function runProject(parts: RunParts, scan: Scan): ScannedProject {
     targetFile: about.targetFile,
     target: about.target,
     id: text(parts.upload['projectId']) ?? null,
-    org: undefined,
+    org: { name: undefined },
     issues: (projectKey) => issuesOf(parts, { projectKey, about, url }),
   };
 }
