@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
@@ -129,7 +128,8 @@ function textOf(error: unknown): string {
 }
 
 function randomSuffix(): string {
-  return randomBytes(3).toString('hex');
+  // The global, for importing node:crypto would cost every start some ten milliseconds.
+  return globalThis.crypto.randomUUID().slice(0, 6);
 }
 
 async function defaultClient(): Promise<ArtifactClient> {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Repository } from '../model/repository.js';
 import { UNKNOWN_REPOSITORY } from '../model/repository.js';
@@ -12,6 +11,8 @@ const GIT_TIMEOUT_MS = 10_000;
 /** The installed git. */
 export const installedGit: Git = async (args, cwd) => {
   try {
+    // Loaded when it is needed: the first error of the settings comes without it.
+    const { execFile } = await import('node:child_process');
     const { stdout } = await promisify(execFile)('git', [...args], {
       cwd,
       timeout: GIT_TIMEOUT_MS,
