@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 
 /**
  * A command to GitHub's runner: `::error file=a.ts,line=3::message`. What `@actions/core` prints,
