@@ -1,4 +1,3 @@
-
 /**
  * A command to GitHub's runner: `::error file=a.ts,line=3::message`. What `@actions/core` prints,
  * without loading it: core costs some 90 ms, so an early failure (a mistyped setting) is told with
@@ -22,7 +21,7 @@ export function workflowCommand(
  * with `::`, and in the older form when `##[` stands anywhere in it (runner, ActionCommand.cs), so
  * text with either is printed between `stop-commands` and a token that nobody can guess.
  */
-export function inertLines(text: string, token: () => string = randomUUID): string {
+export function inertLines(text: string, token: () => string = unguessable): string {
   if (!text.includes('::') && !text.includes('##[')) return text;
   const end = token();
   return `${workflowCommand('stop-commands', end)}\n${text}\n${workflowCommand(end, '')}`;
@@ -34,4 +33,9 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The global, for importing node:crypto would cost every start some ten milliseconds. */
+function unguessable(): string {
+  return globalThis.crypto.randomUUID();
 }
