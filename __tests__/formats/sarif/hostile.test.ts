@@ -95,7 +95,7 @@ describe('artifactUri', () => {
     ['..\\..\\etc\\passwd', 'etc/passwd'],
     ['/usr/local/lib/x', 'usr/local/lib/x'],
     ['C:\\work\\app\\package.json', 'work/app/package.json'],
-    ['file:///work/a.js', 'work/a.js'],
+    ['file:///srv/a.js', 'srv/a.js'],
     ['a b#c?d%e.js', 'a%20b%23c%3Fd%25e.js'],
     ['nginx:1.21', 'nginx%3A1.21'],
     ['packages/@acme/x/package.json', 'packages/@acme/x/package.json'],
