@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 68988:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,21 +152,21 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 24406:
+/***/ 22929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
-/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49780);
-/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95975);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61557);
-/* harmony import */ var _pipeline_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77544);
-/* harmony import */ var _settings_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34659);
-/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46829);
-/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(60882);
-/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43810);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(95948);
+/* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
+/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30293);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+/* harmony import */ var _pipeline_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87953);
+/* harmony import */ var _settings_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37840);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46598);
+/* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1013);
+/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2691);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71013);
 
 
 
@@ -231,7 +231,7 @@ function commandOf(env) {
 
 /***/ }),
 
-/***/ 83967:
+/***/ 15322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -241,21 +241,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/commands/run-command.ts
-var run_command = __nccwpck_require__(49780);
+var run_command = __nccwpck_require__(9251);
 // EXTERNAL MODULE: ./src/hosts/detect.ts + 11 modules
-var detect = __nccwpck_require__(95975);
+var detect = __nccwpck_require__(30293);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(61557);
+var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/pipeline/run-record.ts
-var run_record = __nccwpck_require__(77544);
+var run_record = __nccwpck_require__(87953);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./src/settings/raw.ts
-var raw = __nccwpck_require__(65640);
+var raw = __nccwpck_require__(29655);
 // EXTERNAL MODULE: ./src/model/suggest.ts
-var suggest = __nccwpck_require__(43810);
+var suggest = __nccwpck_require__(2691);
 // EXTERNAL MODULE: ./src/settings/table.ts + 9 modules
-var table = __nccwpck_require__(16442);
+var table = __nccwpck_require__(35885);
 ;// CONCATENATED MODULE: ./src/settings/flags.ts
 
 
@@ -331,7 +331,7 @@ function typeOf(name) {
 }
 
 // EXTERNAL MODULE: ./src/settings/setting.ts
-var setting = __nccwpck_require__(60882);
+var setting = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/settings/reference/rows.ts
 
 
@@ -458,9 +458,9 @@ function titleOf(group) {
 }
 
 // EXTERNAL MODULE: ./src/settings/resolve.ts + 2 modules
-var resolve = __nccwpck_require__(46829);
+var resolve = __nccwpck_require__(46598);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __nccwpck_require__(95948);
+var version = __nccwpck_require__(71013);
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
@@ -549,32 +549,32 @@ function print(text) {
 
 /***/ }),
 
-/***/ 49780:
+/***/ 9251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _settings_raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65640);
+/* harmony import */ var _settings_raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29655);
 
 /** Runs one command. Each is loaded only when it is asked for, which keeps the start quick. */
 async function runCommand(command, context) {
     maskSecrets(context);
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(502), __nccwpck_require__.e(403), __nccwpck_require__.e(60), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43323))).scan(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(111), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94615))).scan(context);
         case 'deliver':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(60), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90060))).deliver(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(111), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(285), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41582))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(811), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32598))).check(context);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75590))).sandbox(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60051))).sandbox(context);
         case 'convert':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(502), __nccwpck_require__.e(403), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69529))).convert(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35232))).convert(context);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(502), __nccwpck_require__.e(403), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56594))).explain(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11189))).explain(context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(424), __nccwpck_require__.e(502), __nccwpck_require__.e(403), __nccwpck_require__.e(60), __nccwpck_require__.e(323), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73969))).demo(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(111), __nccwpck_require__.e(615), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72115))).demo(context);
     }
 }
 function maskSecrets({ settings, host, env }) {
@@ -589,7 +589,7 @@ function maskSecrets({ settings, host, env }) {
 
 /***/ }),
 
-/***/ 95975:
+/***/ 30293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -601,7 +601,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(61557);
+var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./src/hosts/artifact-name.ts
@@ -722,7 +722,7 @@ function randomSuffix() {
     return globalThis.crypto.randomUUID().slice(0, 6);
 }
 async function defaultClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(724), __nccwpck_require__.e(310), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17440));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     return new DefaultArtifactClient();
 }
 
@@ -903,7 +903,7 @@ function processPorts() {
     return {
         out: toStandardOutput,
         git: installedGit,
-        toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(724), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96310)),
+        toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838)),
         columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     };
 }
@@ -1168,12 +1168,12 @@ function detectHost(env, ports = {}) {
 
 /***/ }),
 
-/***/ 28873:
+/***/ 41730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24406);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83967);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22929);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15322);
 
 
 /**
@@ -1192,7 +1192,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61557:
+/***/ 87206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1279,14 +1279,14 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 43810:
+/***/ 2691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68988);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
 /** Edits after which a word is no longer taken for a slip of another. */
 const MAX_DISTANCE = 3;
@@ -1309,7 +1309,7 @@ function nearest(word, candidates) {
 
 /***/ }),
 
-/***/ 77544:
+/***/ 87953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1336,7 +1336,7 @@ function exitCodeOf(run, onIncomplete) {
 
 /***/ }),
 
-/***/ 34659:
+/***/ 37840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1345,9 +1345,9 @@ function exitCodeOf(run, onIncomplete) {
 /* harmony export */   Jc: () => (/* binding */ fromSnykEnvironment)
 /* harmony export */ });
 /* unused harmony export variableOf */
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65640);
-/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43810);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16442);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29655);
+/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35885);
 
 
 
@@ -1418,7 +1418,7 @@ function inputOf(name) {
 
 /***/ }),
 
-/***/ 65640:
+/***/ 29655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1429,7 +1429,7 @@ function inputOf(name) {
 /* harmony export */   s9: () => (/* binding */ isSettingName),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16442);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35885);
 
 const NOTHING_SET = { values: new Map(), problems: [] };
 /** Settings that name a file holding a secret: `snyk-token-file` for `snyk-token`. */
@@ -1457,7 +1457,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 46829:
+/***/ 46598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1471,7 +1471,7 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(61557);
+var errors = __nccwpck_require__(87206);
 ;// CONCATENATED MODULE: ./src/settings/checks.ts
 /** What no single setting can tell: combinations that cannot work. */
 function crossChecks(command, settings) {
@@ -1488,11 +1488,11 @@ function crossChecks(command, settings) {
 }
 
 // EXTERNAL MODULE: ./src/settings/environment.ts
-var settings_environment = __nccwpck_require__(34659);
+var settings_environment = __nccwpck_require__(37840);
 // EXTERNAL MODULE: ./src/settings/raw.ts
-var settings_raw = __nccwpck_require__(65640);
+var settings_raw = __nccwpck_require__(29655);
 // EXTERNAL MODULE: ./src/model/suggest.ts
-var suggest = __nccwpck_require__(43810);
+var suggest = __nccwpck_require__(2691);
 ;// CONCATENATED MODULE: ./src/settings/profile.ts
 
 
@@ -1521,7 +1521,7 @@ async function readProfile(file, required) {
 }
 /** Reads the text of a profile: a YAML mapping of setting names to values. */
 async function parseProfile(content, file) {
-    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7207, 19));
+    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const lines = new LineCounter();
     const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
     const at = (offset) => {
@@ -1556,7 +1556,7 @@ function isNotFound(error) {
 }
 
 // EXTERNAL MODULE: ./src/settings/table.ts + 9 modules
-var table = __nccwpck_require__(16442);
+var table = __nccwpck_require__(35885);
 ;// CONCATENATED MODULE: ./src/settings/resolve.ts
 
 
@@ -1655,7 +1655,7 @@ function relative(text, cwd) {
 
 /***/ }),
 
-/***/ 60882:
+/***/ 1013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1697,7 +1697,7 @@ function optional(row) {
 
 /***/ }),
 
-/***/ 16442:
+/***/ 35885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1706,17 +1706,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ SETTINGS)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(64556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(24369);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(97227);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
-var parse = __nccwpck_require__(66844);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(56985);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
 
@@ -2793,7 +2793,7 @@ function orList(words) {
 }
 
 // EXTERNAL MODULE: ./src/settings/setting.ts
-var setting = __nccwpck_require__(60882);
+var setting = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/settings/table/general.ts
 
 
@@ -2832,7 +2832,7 @@ const GENERAL_SETTINGS = {
 };
 
 // EXTERNAL MODULE: ./src/snyk/region.ts
-var region = __nccwpck_require__(62544);
+var region = __nccwpck_require__(69673);
 ;// CONCATENATED MODULE: ./src/settings/table/snyk.ts
 
 
@@ -3200,7 +3200,7 @@ const SETTINGS = {
 
 /***/ }),
 
-/***/ 62544:
+/***/ 69673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3264,7 +3264,7 @@ function regionOfToken(token) {
 
 /***/ }),
 
-/***/ 95948:
+/***/ 71013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3675,7 +3675,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 27063:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3740,9 +3740,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57794);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -4850,7 +4850,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 57794:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4873,9 +4873,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -5396,7 +5396,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 64556:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5408,7 +5408,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -5554,7 +5554,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 19148:
+/***/ 37428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5564,8 +5564,8 @@ function config(newConfig) {
 /* harmony export */   a$: () => (/* binding */ $ZodError)
 /* harmony export */ });
 /* unused harmony exports treeifyError, toDotPath, prettifyError */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64556);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -5837,7 +5837,7 @@ function prettifyError(error) {
 
 /***/ }),
 
-/***/ 66844:
+/***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5861,9 +5861,9 @@ function prettifyError(error) {
 /* harmony export */   xL: () => (/* binding */ safeParse)
 /* harmony export */ });
 /* unused harmony exports encode, decode, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19148);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37428);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 
 
 
@@ -6043,7 +6043,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(_errors_js__WEBPACK_IMPO
 
 /***/ }),
 
-/***/ 93740:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6240,7 +6240,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 32796:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6302,7 +6302,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 24369:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6370,11 +6370,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(57794);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(64556);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -6414,18 +6414,18 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(93740);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(97227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -9066,7 +9066,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 97227:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9121,7 +9121,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -10279,6 +10279,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(28873);
+/******/ var __webpack_exports__ = __nccwpck_require__(41730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
