@@ -9,21 +9,21 @@ export interface SnykApi {
   /**
    * One resource: `data` of the answer.
    *
-   * @throws SnykError when Snyk refuses, or its answer is not what `item` tells.
+   * @throws UpstreamError when Snyk refuses, or its answer is not what `item` tells.
    */
   get<T>(ask: Ask<T>): Promise<Resource<T>>;
   /**
    * A collection, page by page, in Snyk's order. Never asks for a page twice and ends when Snyk
    * repeats itself.
    *
-   * @throws SnykError like `get`, at the page that cannot be had; those before it were given.
+   * @throws UpstreamError like `get`, at the page that cannot be had; those before it were given.
    */
   pages<T>(ask: Ask<T>): AsyncIterable<Page<T>>;
   /**
    * The whole answer of any request, for the jobs of export and SBOM tests, and for V1. The
    * status may be 2xx or 3xx: a redirect is never followed.
    *
-   * @throws SnykError when Snyk refuses.
+   * @throws UpstreamError when Snyk refuses.
    */
   request(ask: PlainAsk): Promise<Answer>;
 }
