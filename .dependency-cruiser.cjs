@@ -12,7 +12,7 @@ const LEVELS = [
     ...['settings', 'sandbox', 'check'],
   ],
   ['snyk'],
-  ['http'],
+  ['http', 'files'],
   ['model'],
 ];
 
@@ -28,7 +28,7 @@ const inRooms = (rooms) => `^src/(${rooms.join('|')})/`;
 const ENTRIES = '^src/[^/]+[.]ts$';
 
 const downwardOnly = LEVELS.map((rooms, level) => ({
-  name: `downward-only-from-${rooms.length === 1 ? rooms[0] : 'consumers'}`,
+  name: `downward-only-from-${rooms.length > 2 ? 'consumers' : rooms.join('-and-')}`,
   comment: 'A room knows the rooms below it, never one above. Pass a value or a callback down.',
   severity: 'error',
   from: { path: inRooms(rooms) },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { deliver } from '../../src/delivery/deliver.js';
 import { Journal } from '../../src/delivery/journal/journal.js';
 import { logPath } from '../../src/delivery/journal/layout.js';
-import { takeLock } from '../../src/delivery/journal/lock.js';
+import { takeLock } from '../../src/files/lock.js';
 import { JournalWriter } from '../../src/delivery/journal/writer.js';
 import type { Batch, Entry, Outcome, Platform } from '../../src/delivery/platform.js';
 import { writeRejected } from '../../src/delivery/rejected.js';
@@ -232,9 +232,11 @@ describe('a journal', () => {
 describe('takeLock', () => {
   it('lets one hold it, and the next when it is given back', async () => {
     const path = join(directory, 'lock');
-    const lock = await takeLock(path, () => NOW);
-    await expect(takeLock(path, () => NOW)).rejects.toThrow(/another run \(process \d+ on /);
+    const lock = await takeLock(path, () => NOW, 'is here');
+    await expect(takeLock(path, () => NOW, 'is here')).rejects.toThrow(
+      /another run \(process \d+ on /,
+    );
     await lock.release();
-    await (await takeLock(path, () => NOW)).release();
+    await (await takeLock(path, () => NOW, 'is here')).release();
   });
 });

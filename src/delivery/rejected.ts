@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isError } from '../model/errors.js';
-import { writeDurably } from './journal/durable.js';
+import { writeDurably } from '../files/durable.js';
 import type { Journal } from './journal/journal.js';
 
 /**

@@ -7,7 +7,7 @@ import type * as z from 'zod';
 import { digest } from '../../model/digest.js';
 import { ConfigError, isError } from '../../model/errors.js';
 import type { Batch, Entry } from '../platform.js';
-import { syncDirectory, writeDurably } from './durable.js';
+import { syncDirectory, writeDurably } from '../../files/durable.js';
 import type { IndexLine, JournalHeader, LogLine } from './layout.js';
 import {
   batchesPath,

@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Platform } from '../platform.js';
-import { syncDirectory, writeDurably } from './durable.js';
+import { syncDirectory, writeDurably } from '../../files/durable.js';
 import type { IndexLine, JournalHeader } from './layout.js';
 import { batchesPath, batchPath, headerPath, indexPath, JOURNAL_VERSION } from './layout.js';
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { deliver } from '../../delivery/deliver.js';
 import type { JournalCounts } from '../../delivery/journal/journal.js';
 import { Journal, journalPaths } from '../../delivery/journal/journal.js';
-import { takeLock } from '../../delivery/journal/lock.js';
+import { takeLock } from '../../files/lock.js';
 import type { Platform } from '../../delivery/platform.js';
 import { writeRejected } from '../../delivery/rejected.js';
 import { ConfigError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
+
+/** What the holder of the lock does. */
+const HOLDER = 'is delivering this journal';
 
 export interface DeliverJournalsOptions {
   /** The directory of all journals. */
@@ -36,7 +39,7 @@ export interface DeliveredJournals {
  * @throws ConfigError when another run delivers them, or they are for another platform.
  */
 export async function deliverJournals(options: DeliverJournalsOptions): Promise<DeliveredJournals> {
-  const lock = await takeLock(join(options.directory, 'lock'), options.now);
+  const lock = await takeLock(join(options.directory, 'lock'), options.now, HOLDER);
   const journals: Journal[] = [];
   try {
     for (const path of await journalPaths(options.directory)) {
@@ -64,7 +67,7 @@ export async function deliverJournals(options: DeliverJournalsOptions): Promise<
 export async function removeDelivered(directory: string, now: () => Date): Promise<void> {
   const paths = await journalPaths(directory);
   if (paths.length === 0) return;
-  const lock = await takeLock(join(directory, 'lock'), now);
+  const lock = await takeLock(join(directory, 'lock'), now, HOLDER);
   try {
     for (const path of paths) {
       const journal = await Journal.open(path);

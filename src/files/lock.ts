@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import * as z from 'zod';
-import { ConfigError, isError } from '../../model/errors.js';
+import { ConfigError, isError } from '../model/errors.js';
 
 /** A holder on another machine that did not renew its lock for so long is gone. */
 const STALE_MS = 120_000;
@@ -24,9 +24,10 @@ export interface Lock {
 /**
  * Takes a lock that one process at a time can hold. A lock whose process is gone is taken over.
  *
+ * @param doing what its holder does, for the message to others: `is delivering this journal`
  * @throws ConfigError naming the process that holds it.
  */
-export async function takeLock(path: string, now: () => Date): Promise<Lock> {
+export async function takeLock(path: string, now: () => Date, doing: string): Promise<Lock> {
   const me: Holder = {
     id: randomUUID(),
     pid: process.pid,
@@ -37,7 +38,7 @@ export async function takeLock(path: string, now: () => Date): Promise<Lock> {
     if (await create(path, me)) return hold(path, me);
     const holder = await readHolder(path);
     if (holder === undefined) continue;
-    if (!(await isGone(path, holder, now()))) throw new ConfigError(refusal(path, holder));
+    if (!(await isGone(path, holder, now()))) throw new ConfigError(refusal(path, holder, doing));
     await removeOf(path, holder);
   }
   throw new ConfigError(
@@ -108,6 +109,6 @@ async function removeOf(path: string, holder: Holder): Promise<void> {
   if (current?.id === holder.id) await rm(path, { force: true });
 }
 
-function refusal(path: string, { pid, host, since }: Holder): string {
-  return `${path}: another run (process ${pid} on ${host}, since ${since}) is delivering this journal. Wait for it, or stop it.`;
+function refusal(path: string, { pid, host, since }: Holder, doing: string): string {
+  return `${path}: another run (process ${pid} on ${host}, since ${since}) ${doing}. Wait for it, or stop it.`;
 }
