@@ -102,6 +102,72 @@ export function wholeNumber(minimum: number, maximum: number): Kind<number> {
   return { schema, allowed: `a whole number from ${minimum} to ${maximum}` };
 }
 
+/** A span of time, with the text that it was written as. */
+export interface Duration {
+  readonly ms: number;
+  readonly text: string;
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['s', 1_000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+  ['w', 604_800_000],
+]);
+
+/** A whole number and a unit: `90s`, `15m`, `2h`, `7d`, `1w`; both bounds are allowed. */
+export function duration(minimumMs: number, maximumMs: number): Kind<Duration> {
+  const schema = readWith((value): Duration | undefined => {
+    const ms = milliseconds(value);
+    return ms !== undefined && ms >= minimumMs && ms <= maximumMs ? { ms, text: value } : undefined;
+  });
+  const most = maximumMs >= 86_400_000 ? `${maximumMs / 86_400_000}d` : `${maximumMs / 1_000}s`;
+  return { schema, allowed: `a time such as \`90s\`, \`15m\`, \`2h\` or \`7d\`, at most ${most}` };
+}
+
+function milliseconds(value: string): number | undefined {
+  const [, number = '', unit = ''] = /^(\d{1,9})\s*([smhdw])$/i.exec(value) ?? [];
+  const size = UNITS.get(unit.toLowerCase());
+  return size === undefined ? undefined : Number(number) * size;
+}
+
+/** After so much time, or after so many runs. */
+export type Rhythm = { readonly text: string } & (
+  { readonly everyMs: number } | { readonly everyRuns: number }
+);
+
+/** `7d` or `20 runs`. */
+export function rhythm(): Kind<Rhythm> {
+  const schema = readWith((value): Rhythm | undefined => {
+    const [, runs] = /^(\d{1,6})\s*runs?$/i.exec(value) ?? [];
+    if (runs !== undefined)
+      return Number(runs) < 1 ? undefined : { everyRuns: Number(runs), text: value };
+    const everyMs = milliseconds(value);
+    return everyMs === undefined || everyMs < 1 ? undefined : { everyMs, text: value };
+  });
+  return { schema, allowed: 'a time such as `7d`, or a number of runs such as `20 runs`' };
+}
+
+/** One part of several, counted from 1. */
+export interface Fraction {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** At most so many parts; GitHub starts at most 256 jobs of a matrix. */
+const MAX_PARTS = 256;
+
+/** `3/20`: the third of twenty. */
+export function fraction(): Kind<Fraction> {
+  const schema = readWith((value): Fraction | undefined => {
+    const [, index, count] = (/^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(value) ?? []).map(Number);
+    if (index === undefined || count === undefined) return undefined;
+    return index >= 1 && index <= count && count <= MAX_PARTS ? { index, count } : undefined;
+  });
+  return { schema, allowed: `a part such as \`3/20\`, of at most ${MAX_PARTS}` };
+}
+
 function orList(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }

@@ -2,10 +2,12 @@ import type { Kind } from './kinds.js';
 
 export const COMMANDS = [
   'scan',
+  'poll',
   'check',
   'deliver',
   'convert',
   'explain',
+  'init',
   'demo',
   'sandbox',
 ] as const;
@@ -13,12 +15,18 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /** Commands that the GitHub Action offers as its input `command`. */
-export const ACTION_COMMANDS = ['scan', 'check', 'deliver'] as const satisfies readonly Command[];
+export const ACTION_COMMANDS = [
+  'scan',
+  'poll',
+  'check',
+  'deliver',
+] as const satisfies readonly Command[];
 
 export const GROUPS = [
   'general',
   'snyk',
   'scan',
+  'poll',
   'transform',
   'platform',
   'gate',

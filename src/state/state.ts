@@ -1,6 +1,9 @@
 import type { Issue, ProjectRecord } from '../model/record.js';
 
-/** A project as the last run knew it, with all its issues that are not resolved. */
+/**
+ * A project as the last run knew it, with all its issues but those resolved long ago: one that was
+ * resolved of late is read again, and must not be taken for news.
+ */
 export interface KnownProject {
   /** Snyk's id. */
   readonly id: string;

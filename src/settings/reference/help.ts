@@ -9,6 +9,14 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'scan [--input GLOB | --scan PRODUCT …] [flags] [-- Snyk CLI arguments]',
     purpose: 'Run the Snyk CLI, or read what it wrote; make all outputs; apply the gate',
   },
+  poll: {
+    usage: 'poll [--snyk-group ID | --orgs ORG …] [--state DIR] [flags]',
+    purpose: 'Collect what changed in Snyk since the last run; make all outputs; deliver it',
+  },
+  init: {
+    usage: 'init [flags]',
+    purpose: 'Write a profile and a scheduled workflow, asking only what cannot be known',
+  },
   check: {
     usage: 'check [--json] [flags of Snyk and of the platform]',
     purpose: 'Test the connections to Snyk and to the platform, with the cure of what fails',

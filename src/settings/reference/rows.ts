@@ -33,5 +33,6 @@ export function defaultText(setting: Setting<unknown>, command?: Command): strin
   const value =
     (command === undefined ? undefined : setting.defaultFor?.[command]) ?? setting.default;
   if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }

@@ -2,8 +2,8 @@ import { boolean, choice, lines, mapping, text, wholeNumber } from '../kinds.js'
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const SCAN = ['scan'] as const satisfies readonly Command[];
-const PUSHES = ['scan', 'check', 'deliver'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll'] as const satisfies readonly Command[];
+const PUSHES = ['scan', 'poll', 'check', 'deliver'] as const satisfies readonly Command[];
 const CHECKS = ['check'] as const satisfies readonly Command[];
 const SANDBOX = ['sandbox'] as const satisfies readonly Command[];
 
@@ -73,7 +73,7 @@ export const PLATFORM_SETTINGS = {
     kind: lines('paths of certificate files, one a line'),
     group: 'platform',
     description:
-      'Certificates of authorities (PEM) that are trusted besides the known ones, for the platform.',
+      'Certificates of authorities (PEM) that are trusted besides the known ones, for Snyk’s API and the platform.',
     commands: PUSHES,
     default: [],
     placeholder: 'file',
@@ -83,21 +83,21 @@ export const PLATFORM_SETTINGS = {
     group: 'platform',
     description:
       'Lowest severity that is pushed; without it, all. A push that holds something back never closes anything.',
-    commands: SCAN,
+    commands: RUNS,
     placeholder: 'severity',
   }),
   'push-on': setting({
     kind: choice(['always', 'gate-pass']),
     group: 'platform',
     description: 'When to push: `always`, or only when the gate passed.',
-    commands: SCAN,
+    commands: RUNS,
     default: 'always',
   }),
   'dry-run': setting({
     kind: boolean(),
     group: 'platform',
     description: 'Whether everything is written and nothing is sent.',
-    commands: SCAN,
+    commands: RUNS,
     default: false,
   }),
   json: setting({

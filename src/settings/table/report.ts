@@ -2,8 +2,9 @@ import { boolean, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const READS = ['scan', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
+const READS = ['scan', 'poll', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll'] as const satisfies readonly Command[];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {
@@ -18,7 +19,7 @@ export const REPORT_SETTINGS = {
     kind: boolean(),
     group: 'report',
     description: 'Whether the summary is shown on the page of the workflow run.',
-    commands: SCAN,
+    commands: RUNS,
     default: true,
   }),
   'sarif-category': optional({
@@ -33,21 +34,21 @@ export const REPORT_SETTINGS = {
     kind: boolean(),
     group: 'report',
     description: 'Whether the files of the run are kept as an artifact of the workflow run.',
-    commands: SCAN,
+    commands: RUNS,
     default: true,
   }),
   'artifact-name': optional({
     kind: text('a name without `" : < > | * ? \\ /`'),
     group: 'report',
     description: 'Name of the artifact. Without it, unique for the job and the matrix leg.',
-    commands: SCAN,
+    commands: RUNS,
     placeholder: 'name',
   }),
   'retention-days': optional({
     kind: wholeNumber(1, 90),
     group: 'report',
     description: 'Days that the artifact is kept. Without it, as the repository says.',
-    commands: SCAN,
+    commands: RUNS,
     placeholder: 'days',
   }),
 } as const;

@@ -3,7 +3,8 @@ import { checkedText, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional } from '../setting.js';
 
-const SNYK = ['scan', 'check'] as const satisfies readonly Command[];
+const SNYK = ['scan', 'poll', 'check'] as const satisfies readonly Command[];
+const API = ['poll', 'check'] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {
@@ -11,11 +12,26 @@ export const SNYK_SETTINGS = {
     kind: text('a Snyk API token'),
     group: 'snyk',
     description:
-      'Token of a Snyk user or service account, for running the Snyk CLI. Not needed when `input` is given.',
+      'Token of a Snyk user or service account, for the Snyk CLI and Snyk’s API. Not needed when `input` is given.',
     commands: SNYK,
     secret: true,
     alsoFrom: ['SNYK_TOKEN'],
     placeholder: 'token',
+  }),
+  'snyk-client-id': optional({
+    kind: text('the id of an OAuth client'),
+    group: 'snyk',
+    description: 'OAuth client of a Snyk service account, in place of a token.',
+    commands: API,
+    placeholder: 'id',
+  }),
+  'snyk-client-secret': optional({
+    kind: text('the secret of an OAuth client'),
+    group: 'snyk',
+    description: 'Secret of the OAuth client.',
+    commands: API,
+    secret: true,
+    placeholder: 'secret',
   }),
   'snyk-api': optional({
     kind: checkedText(
@@ -27,16 +43,23 @@ export const SNYK_SETTINGS = {
     group: 'snyk',
     description:
       'Region of the Snyk account, by alias or API address. A personal access token names its own region.',
-    commands: SNYK,
+    commands: [...SNYK, 'init'],
     alsoFrom: ['SNYK_API'],
     placeholder: 'region|url',
   }),
   'snyk-org': optional({
     kind: text('an organization id or slug'),
     group: 'snyk',
-    description: 'Snyk organization to test under; id or slug.',
-    commands: SNYK,
+    description: 'Snyk organization to test under, or to collect; id or slug.',
+    commands: [...SNYK, 'init'],
     alsoFrom: ['SNYK_CFG_ORG'],
     placeholder: 'org',
+  }),
+  'snyk-group': optional({
+    kind: text('the id of a group'),
+    group: 'snyk',
+    description: 'Snyk group whose organizations are collected; its id.',
+    commands: ['poll', 'init'],
+    placeholder: 'id',
   }),
 } as const;

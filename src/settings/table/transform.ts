@@ -2,7 +2,7 @@ import { boolean, choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const READS = ['scan', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
+const READS = ['scan', 'poll', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of what findings are made into. */
 export const TRANSFORM_SETTINGS = {
@@ -10,7 +10,7 @@ export const TRANSFORM_SETTINGS = {
     kind: choice(['code-repository', 'generic-application']),
     group: 'transform',
     description: 'Which of the built-in transform maps makes the target documents.',
-    commands: READS,
+    commands: [...READS, 'init'],
     default: 'code-repository',
   }),
   'transform-map': optional({

@@ -59,6 +59,11 @@ export interface OrgSweep {
    * that had been read stands in neither. Asked before anything is called vanished.
    */
   changedMeanwhile(): Promise<readonly ProjectIssues[]>;
+  /**
+   * All issues of a project, where the lists have only the changes: for a project that came into
+   * scope since. Null when it cannot be had, which the collection then says.
+   */
+  allOf(project: string): Promise<ProjectIssues | null>;
   /** Which of these projects, not in the list any more, Snyk confirms to be gone. */
   confirmGone(projects: readonly string[]): Promise<ReadonlySet<string>>;
   /** Removes what was put aside on disk. */
