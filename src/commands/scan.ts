@@ -4,6 +4,7 @@ import { newStatistics } from '../http/statistics.js';
 import { ConfigError } from '../model/errors.js';
 import type { Repository } from '../model/repository.js';
 import { OutputDirectory } from '../pipeline/files/output-directory.js';
+import { NO_MEMORY } from '../pipeline/memory.js';
 import { runPipeline } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { regionOfToken } from '../snyk/region.js';
@@ -61,6 +62,8 @@ export async function runScan(
         pushOn: settings['push-on'],
         dryRun: settings['dry-run'],
       },
+      memory: NO_MEMORY,
+      dryRun: settings['dry-run'],
       upstream: connected?.statistics ?? newStatistics(),
       directory,
       enrich: (record) => lines.locate(record),

@@ -17,6 +17,7 @@ import { SarifWriter } from './files/sarif-writer.js';
 import { TargetWriter } from './files/target-writer.js';
 import type { PushOptions } from './delivery/push.js';
 import { Push } from './delivery/push.js';
+import type { Memory } from './memory.js';
 import type { Delivery, RunRecord, Upstream } from './run-record.js';
 import { RUN_SCHEMA_VERSION } from './run-record.js';
 
@@ -31,6 +32,10 @@ export interface RunOptions {
   readonly sarifCategory?: string | undefined;
   /** How documents are pushed; undefined for the platform `file`, which has what is written. */
   readonly push: PushOptions | undefined;
+  /** What the source remembers for the next run. */
+  readonly memory: Memory;
+  /** Nothing is sent, and nothing is remembered. */
+  readonly dryRun: boolean;
   readonly upstream: Upstream;
   readonly directory: OutputDirectory;
   /** Completes a record with the lines of its manifest. */
@@ -94,10 +99,14 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     warnOfUnknownSeverities(report, collection);
     verdict = verdictOf(gate, collection, options.onIncomplete);
     await directory.closeAll();
-    delivery = await push?.finish({ collection, verdict, log, signal: options.signal });
+    if (push === undefined) await remember(options, collection);
+    else delivery = await push.finish({ ...options, collection, verdict });
   } catch (error) {
     await directory.discardOpen();
-    if (verdict === undefined) await push?.discard();
+    if (verdict === undefined) {
+      await push?.discard();
+      await options.memory.discard();
+    }
     errors.push(describeError(error));
     log.error(describeError(error));
   }
@@ -119,6 +128,14 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     errors,
   };
   return { run, collected: report.collected, annotations };
+}
+
+/** For the platform `file` all has arrived when its files are whole. */
+async function remember({ memory, dryRun }: RunOptions, collection: Collection): Promise<void> {
+  if (dryRun) return memory.discard();
+  const overtaken = await memory.stage(null);
+  if (overtaken === null) await memory.commit();
+  else collection.missing('the state', overtaken);
 }
 
 /** A gate over a part of the findings says nothing of the rest, so it fails. */

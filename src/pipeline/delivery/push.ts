@@ -4,6 +4,7 @@ import type { Collection } from '../../model/collection.js';
 import type { Log } from '../../model/log.js';
 import type { Severity } from '../../model/severity.js';
 import type { CompiledMap } from '../../transform/compile.js';
+import type { Memory } from '../memory.js';
 import type { Delivery } from '../run-record.js';
 import { deliverJournals, removeDelivered } from './deliver-journals.js';
 import { DeliveryWriter } from './delivery-writer.js';
@@ -50,18 +51,27 @@ export class Push {
   async finish(about: {
     readonly collection: Collection;
     readonly verdict: Verdict;
+    readonly memory: Memory;
     readonly log: Log;
     readonly signal: AbortSignal;
   }): Promise<Delivery> {
     const { platform, directory, rejectedFile, dryRun, pushOn } = this.options;
-    const { collection, verdict, log, signal } = about;
+    const { collection, verdict, memory, log, signal } = about;
     const none = { platform: platform.name, documents: 0, delivered: 0, rejected: 0, pending: 0 };
     if (pushOn === 'gate-pass' && verdict.verdict === 'fail') {
       await this.writer.discard();
+      await memory.discard();
       collection.warn('Nothing was pushed: the gate failed, and push-on is gate-pass.');
       return none;
     }
     const why = this.whyNoSnapshot(collection);
+    if (dryRun) await memory.discard();
+    const overtaken = dryRun ? null : await memory.stage(this.writer.path);
+    if (overtaken !== null) {
+      await this.writer.discard();
+      collection.missing('the delivery', overtaken);
+      return none;
+    }
     const createdAt = this.now().toISOString();
     await this.writer.seal({ snapshot: why === null, why, dryRun, createdAt });
     if (dryRun) {
@@ -77,6 +87,7 @@ export class Push {
       now: this.now,
       signal,
     });
+    if (counts.pending === 0) await memory.commit();
     if (obstacle !== null)
       collection.missing(
         `${counts.pending} of ${counts.entries} entries on ${platform.name}`,
@@ -95,6 +106,7 @@ export class Push {
   private whyNoSnapshot(collection: Collection): string | null {
     const [gap] = collection.gaps;
     if (gap !== undefined) return `The collection is incomplete: ${gap.what}: ${gap.why}`;
+    if (collection.partial !== null) return collection.partial;
     const { heldBack } = this.writer;
     return heldBack > 0 ? `push-severity held back ${heldBack} findings` : null;
   }

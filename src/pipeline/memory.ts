@@ -1,0 +1,24 @@
+/**
+ * What a run remembers for the next one. It moves only over delivered ground: it is staged before
+ * anything is sent and counts when all of it has arrived.
+ */
+export interface Memory {
+  /**
+   * Makes what was collected lasting, to count when the journal is delivered.
+   *
+   * @param journal path of the journal that tells; null when nothing is sent.
+   * @returns why nothing of this run may be sent, in one sentence; null when it may.
+   */
+  stage(journal: string | null): Promise<string | null>;
+  /** All of it has arrived. */
+  commit(): Promise<void>;
+  /** Nothing of it was sent. What was known before still counts. */
+  discard(): Promise<void>;
+}
+
+/** For sources that remember nothing. */
+export const NO_MEMORY: Memory = {
+  stage: () => Promise.resolve(null),
+  commit: () => Promise.resolve(),
+  discard: () => Promise.resolve(),
+};
