@@ -5,6 +5,7 @@ import type { Repository } from '../model/repository.js';
 import { consume } from '../pipeline/consume.js';
 import type { Consumer } from '../pipeline/consumer.js';
 import { FindingsWriter } from '../pipeline/files/findings-writer.js';
+import { formatWriter } from '../pipeline/files/format-writers.js';
 import { SarifWriter } from '../pipeline/files/sarif-writer.js';
 import { ReaderGone, StandardOutput } from '../pipeline/files/standard-output.js';
 import { TargetWriter } from '../pipeline/files/target-writer.js';
@@ -53,7 +54,7 @@ export async function operandFiles(context: CommandContext): ReturnType<typeof i
 }
 
 async function writerFor(
-  { settings, cwd, log, version }: CommandContext,
+  { settings, cwd, log, now, version }: CommandContext,
   to: { repository: Repository; output: StandardOutput; collection: Collection },
 ): Promise<Consumer> {
   const { output, collection } = to;
@@ -78,5 +79,7 @@ async function writerFor(
       const sinks = { target: output, rejected: () => rejected };
       return new TargetWriter(await transformMapOf(settings, cwd), sinks, collection);
     }
+    default:
+      return formatWriter(settings.to, output, { collection, now, version });
   }
 }

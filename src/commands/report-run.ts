@@ -14,6 +14,11 @@ const LABELS: Readonly<Record<FileName, string>> = {
   findings: 'Findings',
   target: 'Target documents',
   sarif: 'SARIF',
+  ocsf: 'OCSF',
+  'gitlab-dependency-scanning': 'GitLab dependency scanning',
+  'gitlab-sast': 'GitLab SAST',
+  cyclonedx: 'CycloneDX',
+  kdi: 'Kenna Data Importer',
   run: 'Record of the run',
   rejected: 'Rejected',
 };

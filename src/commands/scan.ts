@@ -54,6 +54,7 @@ export async function runScan(
       gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
       onIncomplete: settings['on-incomplete'],
       sarifCategory: settings['sarif-category'],
+      outputFormats: settings['output-formats'],
       push: connected && {
         platform: connected.platform,
         directory: join(output, JOURNAL),

@@ -12,6 +12,8 @@ import type { Source } from '../sources/source.js';
 import type { CompiledMap } from '../transform/compile.js';
 import { consume } from './consume.js';
 import { FindingsWriter } from './files/findings-writer.js';
+import type { OutputFormat } from './files/format-writers.js';
+import { formatWriters } from './files/format-writers.js';
 import type { OutputDirectory } from './files/output-directory.js';
 import { SarifWriter } from './files/sarif-writer.js';
 import { TargetWriter } from './files/target-writer.js';
@@ -30,6 +32,8 @@ export interface RunOptions {
   readonly gate: Pick<ConstructorParameters<typeof Gate>[0], 'threshold' | 'onlyFixable'>;
   readonly onIncomplete: 'fail' | 'warn';
   readonly sarifCategory?: string | undefined;
+  /** Written besides the usual files. */
+  readonly outputFormats: readonly OutputFormat[];
   /** How documents are pushed; undefined for the platform `file`, which has what is written. */
   readonly push: PushOptions | undefined;
   /** What the source remembers for the next run. */
@@ -79,7 +83,8 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   });
   const findings = new FindingsWriter(directory.file('findings'));
   const push = options.push && (await Push.begin(options.push, options.map, now));
-  const consumers = [gate, report, annotations, findings, target, sarif];
+  const formats = formatWriters(options.outputFormats, { ...options, collection });
+  const consumers = [gate, report, annotations, findings, target, sarif, ...formats];
   const errors: string[] = [];
   let verdict: Verdict | undefined;
   let delivery: Delivery | undefined;

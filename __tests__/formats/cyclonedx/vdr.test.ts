@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { cyclonedxVdr } from '../../../src/formats/cyclonedx/vdr.js';
+import { VulnerabilityDisclosureReport } from '../../../src/formats/cyclonedx/vdr.js';
 import type { ProjectRecord } from '../../../src/model/record.js';
 import { issue, project } from '../../builders/records.js';
+import { written } from '../written.js';
 
-const context = { now: new Date('2026-02-03T04:05:06Z'), version: '1.2.3' };
+const at = new Date('2026-02-03T04:05:06Z');
 
 interface Bom {
   serialNumber: string;
@@ -13,7 +14,8 @@ interface Bom {
 }
 
 function bomOf(...records: ProjectRecord[]): Bom {
-  return JSON.parse(JSON.stringify(cyclonedxVdr(records, context))) as Bom;
+  const format = new VulnerabilityDisclosureReport('1.2.3');
+  return JSON.parse(written(format, records, { at })) as Bom;
 }
 
 describe('a vulnerability disclosure report', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { GitlabReport } from '../../../src/formats/gitlab/report.js';
+import { GitlabReport, scansOf } from '../../../src/formats/gitlab/report.js';
 import type { GitlabScan } from '../../../src/formats/gitlab/report.js';
 import {
   MAX_DESCRIPTION,
@@ -9,6 +9,7 @@ import {
 } from '../../../src/formats/gitlab/vulnerability.js';
 import type { Issue } from '../../../src/model/record.js';
 import { issue, project } from '../../builders/records.js';
+import { written } from '../written.js';
 
 const startedAt = new Date('2026-02-03T04:05:06.789Z');
 
@@ -18,10 +19,8 @@ interface Report {
 }
 
 function report(scan: GitlabScan, ...issues: Issue[]): Report {
-  const collector = new GitlabReport({ scan, startedAt, version: '1.2.3' });
-  collector.add(project({ issues }));
-  const value = collector.value({ at: startedAt, status: 'success' });
-  return JSON.parse(JSON.stringify(value)) as Report;
+  const format = new GitlabReport({ scan, startedAt, version: '1.2.3' });
+  return JSON.parse(written(format, [project({ issues })], { at: startedAt })) as Report;
 }
 
 const code = issue({
@@ -63,6 +62,30 @@ describe('a GitLab report', () => {
       id: code.findingKey,
       location: { file: 'src/a.js', start_line: 3, end_line: 4 },
     });
+  });
+
+  it('is of the first project when nothing else is said, and tells what it leaves out', () => {
+    const format = new GitlabReport({ startedAt, version: '1.2.3' });
+    const records = [project({ product: 'code', issues: [code] }), project({ issues: [issue()] })];
+    const { scan, vulnerabilities } = JSON.parse(written(format, records)) as Report;
+    expect(scan).toMatchObject({ type: 'sast' });
+    expect(vulnerabilities).toHaveLength(1);
+    expect(format.leftOut()).toContain("1 findings belong to GitLab's dependency_scanning report");
+  });
+
+  it('of an incomplete collection is a scan that failed', () => {
+    const format = new GitlabReport({ startedAt, version: '1.2.3' });
+    const { scan } = JSON.parse(written(format, [], { complete: false })) as Report;
+    expect(scan).toMatchObject({ type: 'dependency_scanning', status: 'failure' });
+  });
+
+  it('concerns a project by its product and by what was found in it', () => {
+    expect(scansOf(project())).toEqual(['dependency_scanning']);
+    expect(scansOf(project({ product: 'iac', issues: [issue()] }))).toEqual([
+      'dependency_scanning',
+      'sast',
+    ]);
+    expect(scansOf(project({ product: 'unknown' }))).toEqual([]);
   });
 
   it('has open findings only, and no licences', () => {

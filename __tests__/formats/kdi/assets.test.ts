@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { kdiAssets, MAX_IDENTIFIER } from '../../../src/formats/kdi/assets.js';
+import { KdiFile, MAX_IDENTIFIER } from '../../../src/formats/kdi/assets.js';
 import type { Issue } from '../../../src/model/record.js';
 import { issue, project } from '../../builders/records.js';
+import { written } from '../written.js';
 
 const now = new Date('2026-02-03T04:05:06Z');
 
@@ -12,8 +13,7 @@ interface Kdi {
 }
 
 function kdi(issues: Issue[], snapshot = true): Kdi {
-  const value = kdiAssets([project({ issues })], { snapshot, now });
-  return JSON.parse(JSON.stringify(value)) as Kdi;
+  return JSON.parse(written(new KdiFile(now), [project({ issues })], { snapshot })) as Kdi;
 }
 
 describe('a file of the Kenna Data Importer', () => {
@@ -73,10 +73,17 @@ describe('a file of the Kenna Data Importer', () => {
 
   it('puts all pages of a project into one asset', () => {
     const pages = [project({ issues: [issue()] }), project({ issues: [issue()], page: 1 })];
-    const value = JSON.parse(JSON.stringify(kdiAssets(pages, { snapshot: true, now }))) as Kdi;
+    const value = JSON.parse(written(new KdiFile(now), pages)) as Kdi;
     expect(value.assets).toHaveLength(1);
     expect(value.assets[0]?.vulns).toHaveLength(2);
     expect(value.vuln_defs).toHaveLength(1);
+  });
+
+  it('may close nothing when the pages of a project do not come together', () => {
+    const [one, other] = [project({ issues: [issue()] }), project({ key: 'f'.repeat(32) })];
+    const value = JSON.parse(written(new KdiFile(now), [one, other, one])) as Kdi;
+    expect(value).toMatchObject({ skip_autoclose: true });
+    expect(value.assets.map(({ vulns }) => vulns.length)).toEqual([1, 0, 1]);
   });
 
   it.each([0, 1])('has identifiers that Kenna does not cut (%i over)', (over) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { ocsfFindings } from '../../../src/formats/ocsf/findings.js';
+import { OcsfEvents } from '../../../src/formats/ocsf/findings.js';
 import { issue, project } from '../../builders/records.js';
+import { written } from '../written.js';
 
 const now = new Date('2026-02-03T04:05:06Z');
 
 function eventOf(one = issue(), overrides: Parameters<typeof project>[0] = {}): object {
-  const [event] = ocsfFindings(project({ issues: [one], ...overrides }), { now });
-  if (event === undefined) throw new Error('no event');
-  return event;
+  const text = written(new OcsfEvents(now), [project({ issues: [one], ...overrides })]);
+  expect(text.split('\n')).toHaveLength(2);
+  return JSON.parse(text) as object;
 }
 
 describe('an OCSF event', () => {

@@ -2,6 +2,8 @@ import { digest } from '../../model/digest.js';
 import type { PackageFacts } from '../../model/facts.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
 import { plain } from '../sarif/text.js';
+import type { End, StreamedFormat } from '../streamed.js';
+import { JsonItems, rest } from '../streamed.js';
 import { vulnerabilityOf } from './vulnerability.js';
 
 interface Component {
@@ -13,6 +15,8 @@ interface Component {
   readonly licenses?: readonly object[];
 }
 
+const SCHEMA = 'http://cyclonedx.org/schema/bom-1.6.schema.json';
+
 const MAX_NAME = 1_000;
 /** Of `version` in the schema. */
 const MAX_VERSION = 1_024;
@@ -22,54 +26,62 @@ const MAX_VERSION = 1_024;
  * projects that they are in, and their vulnerabilities. Code and configuration affect the project
  * itself. A licence is no vulnerability; it stands at its package.
  *
- * @param records whole projects, in any number of pages
- * @param context `version` is of this program
+ * Vulnerabilities are written as they come. Projects and packages, each once, wait for the end:
+ * whatever else is said of a package is said of the same component.
  */
-export function cyclonedxVdr(
-  records: readonly ProjectRecord[],
-  context: { readonly now: Date; readonly version: string },
-): object {
-  const components = new Map<string, Component>();
-  const vulnerabilities = new Map<string, object>();
-  const projects = new Map<string, Component>();
-  const tools = new Map<string, object>();
-  for (const record of records) {
-    projects.set(record.key, projectOf(record));
-    tools.set(record.tool.name, toolOf(record.tool));
+export class VulnerabilityDisclosureReport implements StreamedFormat {
+  readonly start =
+    `{"$schema":"${SCHEMA}","bomFormat":"CycloneDX","specVersion":"1.6","version":1,` +
+    '"vulnerabilities":[';
+  private readonly vulnerabilities = new JsonItems();
+  private readonly components = new Map<string, Component>();
+  private readonly projects = new Map<string, Component>();
+  private readonly tools = new Map<string, object>();
+
+  /** @param version of this program */
+  constructor(private readonly version: string) {}
+
+  *record(record: ProjectRecord): Generator<string> {
+    this.projects.set(record.key, projectOf(record));
+    this.tools.set(record.tool.name, toolOf(record.tool));
     for (const issue of record.issues) {
       const licences = attributesOf(issue);
       const refs = issue.facts.packages.map((pkg) => {
         const ref = referenceOf(pkg);
-        components.set(ref, { ...packageOf(pkg), ...components.get(ref), ...licences });
+        const known = this.components.get(ref);
+        if (known === undefined || licences.licenses !== undefined)
+          this.components.set(ref, { ...packageOf(pkg), ...known, ...licences });
         return { ref, version: pkg.version };
       });
       if (issue.attributes.type === 'license') continue;
       const affected = refs.length > 0 ? refs : [{ ref: record.key, version: '' }];
-      vulnerabilities.set(issue.findingKey, vulnerabilityOf(issue, affected));
+      yield this.vulnerabilities.next(vulnerabilityOf(issue, affected));
     }
   }
-  const [only] = projects.size === 1 ? projects.values() : [];
-  const listed = only === undefined ? [...projects.values()] : [];
-  const timestamp = context.now.toISOString();
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    serialNumber: `urn:uuid:${uuidOf(digest(timestamp, ...projects.keys()))}`,
-    version: 1,
-    metadata: {
-      timestamp,
-      tools: {
-        components: [
-          { type: 'application', name: 'snyk-connector', version: context.version },
-          ...tools.values(),
-        ],
+
+  *end({ at }: End): Generator<string> {
+    const [only] = this.projects.size === 1 ? this.projects.values() : [];
+    yield '\n],\n"components":[';
+    const items = new JsonItems();
+    if (only === undefined)
+      for (const component of this.projects.values()) yield items.next(component);
+    for (const component of this.components.values()) yield items.next(component);
+    yield '\n]';
+    const timestamp = at.toISOString();
+    yield rest({
+      serialNumber: `urn:uuid:${uuidOf(digest(timestamp, ...this.projects.keys()))}`,
+      metadata: {
+        timestamp,
+        tools: {
+          components: [
+            { type: 'application', name: 'snyk-connector', version: this.version },
+            ...this.tools.values(),
+          ],
+        },
+        ...(only === undefined ? {} : { component: only }),
       },
-      ...(only === undefined ? {} : { component: only }),
-    },
-    components: [...listed, ...components.values()],
-    vulnerabilities: [...vulnerabilities.values()],
-  };
+    });
+  }
 }
 
 function projectOf({ key, attributes, product }: ProjectRecord): Component {

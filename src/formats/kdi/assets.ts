@@ -3,21 +3,8 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import type { Severity } from '../../model/severity.js';
 import { instant } from '../instant.js';
 import { plain, plainLines } from '../sarif/text.js';
-
-export interface KdiContext {
-  /** Whether what is absent is gone; else nothing may be closed by this file. */
-  readonly snapshot: boolean;
-  /** Stands for the time of an issue whose own is not known. */
-  readonly now: Date;
-}
-
-interface Asset {
-  readonly external_id: string;
-  readonly file: string;
-  readonly application: string;
-  readonly tags: readonly string[];
-  readonly vulns: object[];
-}
+import type { End, StreamedFormat } from '../streamed.js';
+import { JsonItems, rest } from '../streamed.js';
 
 /** Kenna cuts a scanner identifier here, and two that are cut alike would be one. */
 export const MAX_IDENTIFIER = 255;
@@ -33,30 +20,58 @@ const SCORE: Record<Severity, number> = { critical: 10, high: 8, medium: 5, low:
  * Projects as assets of the Kenna Data Importer (Cisco Vulnerability Management), format 2.
  *
  * Kenna closes the vulnerabilities of an asset that a file does not list, so `skip_autoclose` is
- * set unless the records are a snapshot.
+ * set unless the file is a picture of all and each asset stands in it once.
  *
- * @param records whole projects, in any number of pages
+ * Assets are written as they come, the pages of one project into one asset; definitions wait for
+ * the end, each once.
  */
-export function kdiAssets(records: Iterable<ProjectRecord>, context: KdiContext): object {
-  const assets = new Map<string, Asset>();
-  const definitions = new Map<string, object>();
-  for (const record of records) {
-    const asset = assets.get(record.key) ?? assetOf(record);
-    assets.set(record.key, asset);
+export class KdiFile implements StreamedFormat {
+  readonly start = '{"version":2,"assets":[';
+  private readonly assets = new JsonItems();
+  private vulnerabilities = new JsonItems();
+  /** As bytes, for texts on the heap would take twice as much. */
+  private readonly definitions = new Map<string, Buffer>();
+  private readonly seen = new Set<string>();
+  private current: string | undefined;
+  private isTorn = false;
+
+  /** @param now stands for the time of an issue whose own is not known */
+  constructor(private readonly now: Date) {}
+
+  *record(record: ProjectRecord): Generator<string> {
+    if (record.key !== this.current) yield* this.open(record);
     for (const issue of record.issues) {
-      asset.vulns.push(vulnerabilityOf(issue, context.now));
-      definitions.set(definitionName(issue), definitionOf(issue));
+      const name = definitionName(issue);
+      if (!this.definitions.has(name))
+        this.definitions.set(name, Buffer.from(JSON.stringify(definitionOf(issue))));
+      yield this.vulnerabilities.next(vulnerabilityOf(issue, this.now));
     }
   }
-  return {
-    skip_autoclose: !context.snapshot,
-    version: 2,
-    assets: [...assets.values()],
-    vuln_defs: [...definitions.values()],
-  };
+
+  *end({ snapshot }: End): Generator<string> {
+    if (this.current !== undefined) yield '\n]}';
+    yield '\n],\n"vuln_defs":[';
+    let before = '\n';
+    for (const definition of this.definitions.values()) {
+      yield before + definition.toString();
+      before = ',\n';
+    }
+    yield '\n]';
+    yield rest({ skip_autoclose: !snapshot || this.isTorn });
+  }
+
+  /** Closes the asset before, and leaves this one open for its vulnerabilities. */
+  private *open(record: ProjectRecord): Generator<string> {
+    if (this.current !== undefined) yield '\n]}';
+    if (this.seen.has(record.key)) this.isTorn = true;
+    this.seen.add(record.key);
+    this.current = record.key;
+    this.vulnerabilities = new JsonItems();
+    yield `${this.assets.next(assetOf(record)).slice(0, -1)},"vulns":[`;
+  }
 }
 
-function assetOf(record: ProjectRecord): Asset {
+function assetOf(record: ProjectRecord): object {
   const { attributes, relationships, key, product } = record;
   const { display_name: target } = relationships.target.data.attributes;
   const place = [target, attributes.target_reference, attributes.target_file].filter(Boolean);
@@ -65,7 +80,6 @@ function assetOf(record: ProjectRecord): Asset {
     file: plain(place.join('/'), MAX_NAME) || key,
     application: plain(target || attributes.name, MAX_NAME) || key,
     tags: ['Snyk', product, plain(attributes.type, MAX_NAME)],
-    vulns: [],
   };
 }
 

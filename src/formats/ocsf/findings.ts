@@ -5,6 +5,7 @@ import type { Severity } from '../../model/severity.js';
 import { instant } from '../instant.js';
 import { linksOf } from '../link.js';
 import { plain, plainLines } from '../sarif/text.js';
+import type { StreamedFormat } from '../streamed.js';
 import { remediationOf, vulnerabilitiesOf } from './vulnerability.js';
 
 /** The version whose classes and attributes are used; later ones read it as well. */
@@ -35,13 +36,23 @@ const MAX_TITLE = 1_000;
 const MAX_DESCRIPTION = 20_000;
 
 /**
- * The issues of a record as OCSF events: Vulnerability Finding (2002) for problems of packages,
- * Application Security Posture Finding (2007) for code, configuration and licences.
- *
- * @param context `now` stands for the time of an issue whose own is not known.
+ * OCSF events, one a line: Vulnerability Finding (2002) for problems of packages, Application
+ * Security Posture Finding (2007) for code, configuration and licences.
  */
-export function ocsfFindings(record: ProjectRecord, context: { readonly now: Date }): object[] {
-  return record.issues.map((issue) => eventOf(record, issue, context.now));
+export class OcsfEvents implements StreamedFormat {
+  readonly start = '';
+
+  /** @param now stands for the time of an issue whose own is not known */
+  constructor(private readonly now: Date) {}
+
+  *record(record: ProjectRecord): Generator<string> {
+    for (const issue of record.issues)
+      yield `${JSON.stringify(eventOf(record, issue, this.now))}\n`;
+  }
+
+  end(): Iterable<string> {
+    return [];
+  }
 }
 
 function eventOf(record: ProjectRecord, issue: Issue, now: Date): object {

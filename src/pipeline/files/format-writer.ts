@@ -22,8 +22,9 @@ export class FormatWriter implements Consumer {
   async finish(): Promise<void> {
     await this.begin();
     const { collection, now } = this.about;
-    const { complete } = collection;
-    for (const text of this.format.end({ at: now(), complete })) await this.sink.write(text);
+    const { complete, partial } = collection;
+    const end = { at: now(), complete, snapshot: complete && partial === null };
+    for (const text of this.format.end(end)) await this.sink.write(text);
     const leftOut = this.format.leftOut?.();
     if (leftOut !== undefined) collection.warn(leftOut);
   }

@@ -1,9 +1,12 @@
 import { VulnerabilityDisclosureReport } from '../../formats/cyclonedx/vdr.js';
 import type { GitlabScan } from '../../formats/gitlab/report.js';
+import { GitlabReport } from '../../formats/gitlab/report.js';
 import { KdiFile } from '../../formats/kdi/assets.js';
 import { OcsfEvents } from '../../formats/ocsf/findings.js';
+import type { StreamedFormat } from '../../formats/streamed.js';
 import type { Collection } from '../../model/collection.js';
 import type { Consumer } from '../consumer.js';
+import type { LineSink } from './findings-writer.js';
 import { FormatWriter } from './format-writer.js';
 import { GitlabWriter } from './gitlab-writer.js';
 import type { FileName, OutputDirectory } from './output-directory.js';
@@ -16,37 +19,44 @@ const GITLAB_FILES: Record<GitlabScan, FileName> = {
   sast: 'gitlab-sast',
 };
 
+interface About {
+  readonly collection: Collection;
+  readonly now: () => Date;
+  /** Of this program. */
+  readonly version: string;
+}
+
 /** The consumers that write these formats into the output directory. */
 export function formatWriters(
   formats: readonly OutputFormat[],
-  to: {
-    readonly directory: OutputDirectory;
-    readonly collection: Collection;
-    readonly now: () => Date;
-    /** Of this program. */
-    readonly version: string;
-  },
+  about: About & { readonly directory: OutputDirectory },
 ): Consumer[] {
-  const { directory, version, now } = to;
-  const startedAt = now();
-  return formats.map((format) => {
-    switch (format) {
-      case 'ocsf':
-        return new FormatWriter(new OcsfEvents(startedAt), directory.file('ocsf'), to);
-      case 'cyclonedx':
-        return new FormatWriter(
-          new VulnerabilityDisclosureReport(version),
-          directory.file('cyclonedx'),
-          to,
-        );
-      case 'kdi':
-        return new FormatWriter(new KdiFile(startedAt), directory.file('kdi'), to);
-      case 'gitlab':
-        return new GitlabWriter(
-          { startedAt, version },
+  const { directory, now, version } = about;
+  return formats.map((format) =>
+    format === 'gitlab'
+      ? new GitlabWriter(
+          { startedAt: now(), version },
           (scan) => directory.file(GITLAB_FILES[scan]),
-          to,
-        );
-    }
-  });
+          about,
+        )
+      : formatWriter(format, directory.file(format), about),
+  );
+}
+
+/** The consumer that writes a format as one document. */
+export function formatWriter(format: OutputFormat, sink: LineSink, about: About): Consumer {
+  return new FormatWriter(formatOf(format, about), sink, about);
+}
+
+function formatOf(format: OutputFormat, { now, version }: About): StreamedFormat {
+  switch (format) {
+    case 'ocsf':
+      return new OcsfEvents(now());
+    case 'gitlab':
+      return new GitlabReport({ startedAt: now(), version });
+    case 'cyclonedx':
+      return new VulnerabilityDisclosureReport(version);
+    case 'kdi':
+      return new KdiFile(now());
+  }
 }

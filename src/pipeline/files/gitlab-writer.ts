@@ -25,6 +25,11 @@ export class GitlabWriter implements Consumer {
 
   async finish(): Promise<void> {
     for (const writer of this.writers.values()) await writer.finish();
+    const { collection } = this.about;
+    if (collection.partial !== null)
+      collection.warn(
+        `The GitLab reports hold a part of the findings, and GitLab takes the others for gone. ${collection.partial}`,
+      );
   }
 
   private writerOf(scan: GitlabScan): FormatWriter {

@@ -1,10 +1,11 @@
-import { boolean, text, wholeNumber } from '../kinds.js';
+import { boolean, choices, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
 const READS = ['scan', 'poll', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
 const RUNS = ['scan', 'poll'] as const satisfies readonly Command[];
+const WRITES = ['scan', 'poll', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {
@@ -21,6 +22,15 @@ export const REPORT_SETTINGS = {
     description: 'Whether the summary is shown on the page of the workflow run.',
     commands: RUNS,
     default: true,
+  }),
+  'output-formats': setting({
+    kind: choices(['ocsf', 'gitlab', 'cyclonedx', 'kdi']),
+    group: 'report',
+    description:
+      'More formats that are written besides the usual files; docs/formats.md tells of each.',
+    commands: WRITES,
+    default: [],
+    placeholder: 'format',
   }),
   'sarif-category': optional({
     kind: text('a category such as `backend`'),

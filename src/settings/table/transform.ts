@@ -37,10 +37,10 @@ export const TRANSFORM_SETTINGS = {
     default: 'snyk',
   }),
   to: setting({
-    kind: choice(['findings', 'target', 'sarif']),
+    kind: choice(['findings', 'target', 'sarif', 'ocsf', 'gitlab', 'cyclonedx', 'kdi']),
     group: 'transform',
     description:
-      'Format to convert to: `findings` and `target` are one JSON object a line, `sarif` is one SARIF log.',
+      'Format to convert to: `findings`, `target` and `ocsf` are one JSON object a line, the others one document.',
     commands: ['convert'],
     default: 'target',
     placeholder: 'format',
