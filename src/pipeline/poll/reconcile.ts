@@ -1,0 +1,176 @@
+import type { Collection } from '../../model/collection.js';
+import { describeError } from '../../model/errors.js';
+import type { Issue, ProjectRecord } from '../../model/record.js';
+import type { OrgSweep } from '../../sources/rest/sweep.js';
+import type { KnownIssue, KnownProject } from '../../state/state.js';
+import { projectDigest } from './digests.js';
+import type { Met } from './merge.js';
+import { mergeProjects } from './merge.js';
+import { deleted, rememberedIssue, vanished } from './remembered.js';
+
+export interface Reconciliation {
+  readonly sweep: OrgSweep;
+  /** What the last run knew of the org. Read twice. */
+  readonly known: () => AsyncIterable<KnownProject>;
+  readonly remember: (project: KnownProject) => Promise<void>;
+  /** Whether the last run looked at the same scope: then what is not seen may be gone. */
+  readonly sameScope: boolean;
+  /** Resolved issues that changed before this are not read again, so they are forgotten. */
+  readonly forgetBefore: Date;
+  readonly collection: Collection;
+  /** Projects that are there and no longer in scope. They are left as they are. */
+  readonly leftScope: (project: KnownProject) => void;
+}
+
+/**
+ * What of an org is to be told: all of it when all was read, else what changed; and what is gone.
+ * Nothing is called gone that was merely not seen.
+ */
+export async function* reconcile(options: Reconciliation): AsyncGenerator<ProjectRecord> {
+  const { sweep, known, remember } = options;
+  const gone = await goneProjects(options);
+  const meanwhile = changedMeanwhile(options);
+  const met = mergeProjects({ listed: sweep.projects, read: sweep.groups(), known: known() });
+  for await (const each of met) {
+    const project = each.listed ?? each.read?.project;
+    if (project !== undefined) {
+      const told = await tell(options, { ...each, project, meanwhile });
+      if (told.record !== undefined) yield told.record;
+      if (told.remembered !== undefined) await remember(told.remembered);
+    } else if (each.known !== undefined) {
+      if (gone.has(each.id)) yield whollyGone(each.known, sweep.at);
+      else if (sweep.outside.has(each.id)) options.leftScope(each.known);
+      else await remember(each.known);
+    }
+  }
+}
+
+/** Everything of a project that Snyk no longer has, as resolved. */
+export function whollyGone({ record, issues }: KnownProject, at: Date): ProjectRecord {
+  return {
+    ...deleted(record),
+    issues: issues.filter(isOpen).map((issue) => vanished(issue, at)),
+    page: 0,
+  };
+}
+
+/** Known projects that are not in a whole list, and that Snyk confirms to be gone. */
+async function goneProjects(options: Reconciliation): Promise<ReadonlySet<string>> {
+  const { sweep, known, sameScope } = options;
+  if (!sweep.projectsComplete || !sameScope) return new Set();
+  const missing: string[] = [];
+  for await (const { id, record } of known())
+    if (!sweep.projects.has(id) && !sweep.outside.has(id) && !isEnvironment(record))
+      missing.push(id);
+  return missing.length === 0 ? new Set() : sweep.confirmGone(missing);
+}
+
+interface Told {
+  readonly record: ProjectRecord | undefined;
+  readonly remembered: KnownProject | undefined;
+}
+
+async function tell(
+  options: Reconciliation,
+  met: Met & { readonly project: ProjectRecord; readonly meanwhile: Meanwhile },
+): Promise<Told> {
+  const { sweep } = options;
+  const { project, known } = met;
+  const all = sweep.since === null;
+  let read: readonly Issue[] = met.read?.issues ?? [];
+  if (sweep.since !== null && known === undefined && !isNew(project, sweep.since)) {
+    const whole = await sweep.allOf(met.id);
+    if (whole === null) return { record: undefined, remembered: undefined };
+    read = whole.issues;
+  }
+  const before = new Map((known?.issues ?? []).map((issue) => [issue.id, issue]));
+  const now = read.map((issue) => ({ issue, kept: rememberedIssue(issue) }));
+  const after = new Map(before);
+  for (const { kept } of now) after.set(kept.id, kept);
+
+  const gone: Issue[] = [];
+  if (mayVanish(options, project)) {
+    const seen = new Set(now.map(({ kept }) => kept.id));
+    for (const [id, issue] of before) {
+      if (seen.has(id) || !isOpen(issue)) continue;
+      const meanwhile = await met.meanwhile();
+      if (meanwhile === null) break;
+      const moved = meanwhile.get(id);
+      if (moved === undefined) {
+        gone.push(vanished(issue, sweep.at));
+        after.delete(id);
+      } else {
+        const kept = rememberedIssue(moved);
+        now.push({ issue: moved, kept });
+        after.set(id, kept);
+      }
+    }
+  }
+  const news = all ? now : now.filter(({ kept }) => before.get(kept.id)?.digest !== kept.digest);
+  const digest = projectDigest(project);
+  const isNews = all || news.length > 0 || gone.length > 0 || known?.digest !== digest;
+  return {
+    record: isNews
+      ? { ...project, issues: [...news.map(({ issue }) => issue), ...gone] }
+      : undefined,
+    remembered: {
+      id: met.id,
+      digest,
+      record: project,
+      issues: [...after.values()].filter((issue) => !isForgotten(issue, options.forgetBefore)),
+    },
+  };
+}
+
+/**
+ * Only from a whole list of all issues can one be missed; and whether the list has the issues of
+ * inactive projects, Snyk does not say.
+ */
+function mayVanish({ sweep, sameScope }: Reconciliation, project: ProjectRecord): boolean {
+  return (
+    sweep.since === null &&
+    sweep.issuesComplete &&
+    sameScope &&
+    project.attributes.status !== 'inactive'
+  );
+}
+
+/** Issues by id; null when they cannot be had, so that nothing may be called gone. */
+type Meanwhile = () => Promise<ReadonlyMap<string, Issue> | null>;
+
+/** Asked at most once, and only when something seems to be gone. */
+function changedMeanwhile({ sweep, collection }: Reconciliation): Meanwhile {
+  const ask = async (): Promise<ReadonlyMap<string, Issue> | null> => {
+    try {
+      const groups = await sweep.changedMeanwhile();
+      const issues = groups.flatMap((group) => group.issues);
+      return new Map(issues.map((issue) => [issue.id ?? issue.findingKey, issue]));
+    } catch (error) {
+      const { name } = sweep.org.attributes;
+      collection.missing(`what is gone from ${name}`, describeError(error));
+      return null;
+    }
+  };
+  let asked: ReturnType<Meanwhile> | undefined;
+  return () => (asked ??= ask());
+}
+
+/** A project that was made since is wholly in a list of changes. */
+function isNew(project: ProjectRecord, since: Date): boolean {
+  const { created } = project.attributes;
+  return created !== undefined && Date.parse(created) > since.getTime();
+}
+
+/** An environment stands in no list of projects; see sources/rest. */
+function isEnvironment({ attributes }: ProjectRecord): boolean {
+  return attributes.type === 'environment';
+}
+
+function isOpen({ issue }: KnownIssue): boolean {
+  return issue.attributes.status !== 'resolved';
+}
+
+function isForgotten({ issue }: KnownIssue, before: Date): boolean {
+  const { status, updated_at: updated } = issue.attributes;
+  return status === 'resolved' && updated !== undefined && Date.parse(updated) < before.getTime();
+}
