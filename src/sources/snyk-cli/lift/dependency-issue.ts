@@ -2,10 +2,10 @@ import type { CodeLocation } from '../../../model/facts.js';
 import { findingKey } from '../../../model/identity.js';
 import type { Issue } from '../../../model/record.js';
 import type { PackageFinding } from './finding.js';
-import { vulnerabilityUrl } from './identifiers.js';
+import { vulnerabilityUrl } from '../../vulnerability-page.js';
 import type { DependencyPaths } from './paths.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import { remedyOf } from './remedy.js';
 
 /** What the issues of one project of packages have in common. */

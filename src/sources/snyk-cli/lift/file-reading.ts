@@ -3,7 +3,7 @@ import type { Collection } from '../../../model/collection.js';
 import type { ProjectRecord } from '../../../model/record.js';
 import type { Repository } from '../../../model/repository.js';
 import type { DocumentListener, JsonProblem, JsonVisitor } from '../json/stream.js';
-import { cut } from './cut.js';
+import { cut } from '../../cut.js';
 import { documentVisitor } from './document.js';
 import type { Checkout } from './place.js';
 import { baseName } from './place.js';

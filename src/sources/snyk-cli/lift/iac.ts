@@ -1,11 +1,11 @@
 import type { CodeLocation, IssueFacts } from '../../../model/facts.js';
 import { findingKey } from '../../../model/identity.js';
 import type { Coordinate, Issue, IssueAttributes, IssueClass } from '../../../model/record.js';
-import { cut, MAX_DESCRIPTION } from './cut.js';
+import { cut, MAX_DESCRIPTION } from '../../cut.js';
 import { snykProblem, weakness } from './identifiers.js';
 import { severityOf } from './problem.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import type { Fields } from './read.js';
 import { fields, list, numeric, text, texts, yes } from './read.js';
 

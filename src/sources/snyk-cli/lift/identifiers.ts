@@ -1,18 +1,6 @@
 import type { IssueClass, Problem } from '../../../model/record.js';
+import { inUrl, LICENSE_ID, vulnerabilityUrl } from '../../vulnerability-page.js';
 import { fields, texts } from './read.js';
-
-/** A licence rule of Snyk, which has no page in the vulnerability database. */
-export const LICENSE_ID = /^snyk:lic:/;
-
-/** An id as part of an address; those of all databases need no escaping. */
-function inUrl(id: string): string {
-  return /^[\w:.-]+$/.test(id) ? id : encodeURIComponent(id);
-}
-
-/** Snyk's page of a vulnerability. */
-export function vulnerabilityUrl(id: string): string | undefined {
-  return LICENSE_ID.test(id) ? undefined : `https://security.snyk.io/vuln/${inUrl(id)}`;
-}
 
 /** Snyk's own problem first, as REST gives it. */
 export function snykProblem(id: string, url = vulnerabilityUrl(id)): Problem {

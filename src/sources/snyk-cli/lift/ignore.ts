@@ -1,6 +1,6 @@
 import type { IgnoreFacts } from '../../../model/facts.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import type { Fields } from './read.js';
 import { fields, list, text } from './read.js';
 

@@ -1,9 +1,9 @@
 import type { PackageFacts } from '../../../model/facts.js';
 import type { Coordinate } from '../../../model/record.js';
 import type { DependencyPaths } from './paths.js';
-import { purlOf } from './purl.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import { purlOf } from '../../purl.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import type { Fields } from './read.js';
 import { text, texts, yes } from './read.js';
 import type { Upgrade } from './upgrade.js';

@@ -1,9 +1,10 @@
 import type { Epss, IssueFacts } from '../../../model/facts.js';
 import type { IssueAttributes, Problem } from '../../../model/record.js';
-import { cut, MAX_DESCRIPTION } from './cut.js';
-import { LICENSE_ID, otherProblems, snykProblem, weaknesses } from './identifiers.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import { cut, MAX_DESCRIPTION } from '../../cut.js';
+import { LICENSE_ID } from '../../vulnerability-page.js';
+import { otherProblems, snykProblem, weaknesses } from './identifiers.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import type { Fields } from './read.js';
 import { fields, list, numeric, text, texts } from './read.js';
 import { scoresOf } from './scores.js';

@@ -1,4 +1,5 @@
 import { manifestOf, normalisePath } from '../../../model/identity.js';
+import { OPERATING_SYSTEM_TYPES } from '../../distribution.js';
 import type { ResultHeader } from './header.js';
 import type { Image } from './image.js';
 import { packageProject } from './package-project.js';
@@ -8,9 +9,6 @@ import type { ResultParts } from './result.js';
 import type { Scan } from './scan.js';
 import { imageTarget } from './target.js';
 import { nameOf, scannedDirectory, targetOf, typeOf } from './told.js';
-
-/** Project types of the operating system's own packages in an image. */
-export const OPERATING_SYSTEM_TYPES: ReadonlySet<string> = new Set(['apk', 'deb', 'linux', 'rpm']);
 
 export function openSourceProject(parts: ResultParts, scan: Scan): ScannedProject {
   const { header, open } = parts;

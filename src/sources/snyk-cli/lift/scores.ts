@@ -1,6 +1,6 @@
 import type { SeverityScore } from '../../../model/record.js';
-import type { Building } from './put.js';
-import { put } from './put.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
 import type { Fields } from './read.js';
 import { fields, list, numeric, text } from './read.js';
 

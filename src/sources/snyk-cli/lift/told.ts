@@ -2,7 +2,7 @@ import type { ResultHeader } from './header.js';
 import type { Image } from './image.js';
 import { imageOf } from './image.js';
 import { baseName } from './place.js';
-import { packageFormat } from './purl.js';
+import { packageFormat } from '../../purl.js';
 import type { ResultParts } from './result.js';
 import type { Scan } from './scan.js';
 import type { ScanTarget } from './target.js';

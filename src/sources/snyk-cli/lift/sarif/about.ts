@@ -2,15 +2,15 @@ import { manifestOf, normalisePath } from '../../../../model/identity.js';
 import type { Product } from '../../../../model/record.js';
 import type { Image } from '../image.js';
 import { parseImage, rootImage } from '../image.js';
-import { packageFormat } from '../purl.js';
-import { OPERATING_SYSTEM_TYPES } from '../result-project.js';
+import { packageFormat } from '../../../purl.js';
+import { distributionOf, OPERATING_SYSTEM_TYPES } from '../../../distribution.js';
 import type { Scan } from '../scan.js';
 import type { ScanTarget } from '../target.js';
 import { checkoutTarget, imageTarget } from '../target.js';
 import { nameAndVersion } from '../upgrade.js';
 import type { RunPlace } from './location.js';
 import { pathOfUri, placeUri } from './location.js';
-import { distributionOf, isAboutPackages, productOf } from './product.js';
+import { isAboutPackages, productOf } from './product.js';
 import type { RunParts } from './run.js';
 
 /** What a SARIF run is about, as far as it tells. */

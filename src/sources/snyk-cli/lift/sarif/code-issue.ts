@@ -8,10 +8,10 @@ import type {
   Product,
   Representation,
 } from '../../../../model/record.js';
-import { cut, MAX_DESCRIPTION } from '../cut.js';
+import { cut, MAX_DESCRIPTION } from '../../../cut.js';
 import { weakness } from '../identifiers.js';
-import type { Building } from '../put.js';
-import { put } from '../put.js';
+import type { Building } from '../../../put.js';
+import { put } from '../../../put.js';
 import { assetFingerprint } from './identity.js';
 import { placeLocation } from './location.js';
 import type { PlacedResult, RunContext } from './run-project.js';

@@ -1,8 +1,8 @@
 import type { CodeLocation } from '../../../../model/facts.js';
 import type { Checkout } from '../place.js';
 import { placeFile } from '../place.js';
-import type { Building } from '../put.js';
-import { put } from '../put.js';
+import type { Building } from '../../../put.js';
+import { put } from '../../../put.js';
 import type { Fields } from '../read.js';
 import { fields, numeric, text } from '../read.js';
 

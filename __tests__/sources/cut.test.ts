@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, MAX_DESCRIPTION } from '../../../../src/sources/snyk-cli/lift/cut.js';
+import { cut, MAX_DESCRIPTION } from '../../src/sources/cut.js';
 
 describe('cut', () => {
   it('keeps what is not too long', () => {

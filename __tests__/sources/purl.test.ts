@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { packageFormat, purlOf } from '../../../../src/sources/snyk-cli/lift/purl.js';
+import { packageFormat, purlOf } from '../../src/sources/purl.js';
 
 describe('package URLs', () => {
   it.each([
