@@ -18,8 +18,16 @@ const holderSchema = z.object({
 type Holder = z.infer<typeof holderSchema>;
 
 export interface Lock {
+  /** False when others took it over, as they do when its holder seems gone. */
+  isHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
+
+/**
+ * Ids of the locks that this process holds. In a container each run has the same process id, so
+ * that the lock of a killed one looks like our own.
+ */
+const held = new Set<string>();
 
 /**
  * Takes a lock that one process at a time can hold. A lock whose process is gone is taken over.
@@ -39,7 +47,7 @@ export async function takeLock(path: string, now: () => Date, doing: string): Pr
     const holder = await readHolder(path);
     if (holder === undefined) continue;
     if (!(await isGone(path, holder, now()))) throw new ConfigError(refusal(path, holder, doing));
-    await removeOf(path, holder);
+    await removeDead(path, holder, { now, doing });
   }
   throw new ConfigError(
     `The lock ${path} cannot be taken: others take it at the same moment. Run again.`,
@@ -67,9 +75,12 @@ function hold(path: string, me: Holder): Lock {
     utimes(path, time, time).catch(() => undefined);
   }, RENEW_MS);
   renewal.unref();
+  held.add(me.id);
   return {
+    isHeld: async () => (await readHolder(path))?.id === me.id,
     release: async () => {
       clearInterval(renewal);
+      held.delete(me.id);
       await removeOf(path, me);
     },
   };
@@ -87,7 +98,8 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 }
 
 async function isGone(path: string, holder: Holder, now: Date): Promise<boolean> {
-  if (holder.host === hostname()) return !isAlive(holder.pid);
+  if (holder.host === hostname())
+    return holder.pid === process.pid ? !held.has(holder.id) : !isAlive(holder.pid);
   const renewed = await stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
@@ -101,6 +113,23 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return isError(error) && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/**
+ * Two that find the same lock of a dead process could remove the one that the other has just taken
+ * in its place, so one at a time does this.
+ */
+async function removeDead(
+  path: string,
+  holder: Holder,
+  { now, doing }: { now: () => Date; doing: string },
+): Promise<void> {
+  const guard = await takeLock(`${path}.takeover`, now, doing);
+  try {
+    await removeOf(path, holder);
+  } finally {
+    await guard.release();
   }
 }
 

@@ -1,0 +1,198 @@
+import type { Log } from '../model/log.js';
+import { advance } from './advance.js';
+import type { StateDirectory } from './directory.js';
+import type { RunEntry, StagedState, StoredState } from './layout.js';
+import { ledgerPath } from './layout.js';
+import { readLedger } from './ledger-reader.js';
+import type { NextMeta } from './next-state.js';
+import { NextState } from './next-state.js';
+import type { KnownProject } from './state.js';
+import { withoutDamaged } from './verify.js';
+
+/** An org as the last run left it. */
+export interface KnownOrg {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string | null;
+  /** ISO time: changes since then are to be asked for. */
+  readonly watermark: string;
+  /** ISO time of the last run that read all of it; null for never. */
+  readonly lastFullAt: string | null;
+  readonly projects: number;
+  readonly issues: number;
+}
+
+/** Whose state it is. */
+export interface Tenant {
+  /** Base address of Snyk's API: `https://api.eu.snyk.io`. */
+  readonly api: string;
+  /** Digest of all settings that decide what is collected. */
+  readonly scope: string;
+  /** Snyk's ids, where they are known. */
+  readonly groups?: readonly string[];
+}
+
+/** A generation that a run before this one staged and did not commit. */
+export interface Staged {
+  /** Path of the journal whose delivery it waits for. */
+  readonly journal: string | null;
+  readonly generation: number;
+}
+
+interface PollStateOptions {
+  readonly directory: StateDirectory;
+  readonly tenant: Required<Tenant>;
+  /** What can be used of what is on the disk; empty when nothing can. */
+  readonly state: StoredState;
+  /** Generation of the state on the disk; null when it cannot be used. */
+  readonly base: number | null;
+  readonly staged: StagedState | null;
+  readonly now: () => Date;
+  readonly log: Pick<Log, 'warning'>;
+}
+
+/** What was known when the run began. The run holds it alone until `close`. */
+export class PollState {
+  private state: StoredState;
+  private base: number | null;
+  private waiting: StagedState | null;
+
+  constructor(private readonly options: PollStateOptions) {
+    this.state = options.state;
+    this.base = options.base;
+    this.waiting = options.staged;
+  }
+
+  get directory(): string {
+    return this.options.directory.path;
+  }
+
+  get generation(): number {
+    return this.state.generation;
+  }
+
+  /** Nothing is known of any org: there was no run before, or its state was lost. */
+  get isFresh(): boolean {
+    return this.state.orgs.length === 0;
+  }
+
+  /** Runs that were processed since the last full one. */
+  get runsSinceFull(): number {
+    return this.state.runsSinceFull;
+  }
+
+  /** ISO time of the start of the last full run; null for never. */
+  get lastFullAt(): string | null {
+    return this.state.lastFullAt;
+  }
+
+  /** Other things are collected now than then: what is not seen any more is not therefore gone. */
+  get scopeChanged(): boolean {
+    return this.base !== null && this.state.tenant.scope !== this.options.tenant.scope;
+  }
+
+  /** The setting `identity` of the last run; null for a fresh state. */
+  get identity(): string | null {
+    return this.base === null ? null : this.state.identity;
+  }
+
+  /** Digest of the last run's transform map; null for a fresh state. */
+  get map(): string | null {
+    return this.base === null ? null : this.state.map;
+  }
+
+  /** The last runs, the oldest first. */
+  get history(): readonly RunEntry[] {
+    return this.state.history;
+  }
+
+  /** Keys of findings that the platform did not take. */
+  get refusedKeys(): readonly string[] {
+    return this.state.refusedKeys;
+  }
+
+  /** To be promoted or forgotten before `next`; null when there is none. */
+  get staged(): Staged | null {
+    const { waiting } = this;
+    return waiting && { journal: waiting.journal, generation: waiting.state.generation };
+  }
+
+  /** Ids of the orgs that are known. */
+  orgs(): string[] {
+    return this.state.orgs.map(({ id }) => id);
+  }
+
+  /** Null when the org is not known, or its ledger was lost: it is to be collected in full. */
+  org(id: string): KnownOrg | null {
+    return this.state.orgs.find((org) => org.id === id) ?? null;
+  }
+
+  /**
+   * The projects of an org in ascending `projectOrder`, one in memory at a time. Empty for an org
+   * that is not known.
+   *
+   * @throws LedgerCorrupt: collect the org in full, and take nothing for vanished.
+   */
+  async *ledger(id: string): AsyncGenerator<KnownProject> {
+    const org = this.state.orgs.find((known) => known.id === id);
+    if (org === undefined) return;
+    yield* readLedger(ledgerPath(this.directory, org.file), org);
+  }
+
+  /** Begins the next generation. */
+  next(meta: NextMeta): NextState {
+    if (this.waiting !== null) throw new Error('Promote or forget the staged state first');
+    const { directory, tenant } = this.options;
+    const from = { ...this.state, tenant: { ...tenant, groups: [...tenant.groups] } };
+    return new NextState({ directory, from, base: this.base, meta });
+  }
+
+  /**
+   * The staged generation's journal was wholly delivered: it becomes the state.
+   *
+   * @param delivered what is known of that delivery.
+   * @throws Overtaken
+   */
+  async promote(
+    delivered: {
+      readonly counts?: RunEntry['counts'];
+      readonly refusedKeys?: readonly string[];
+    } = {},
+  ): Promise<void> {
+    const { waiting } = this;
+    if (waiting === null) throw new Error('There is no staged state');
+    const { directory, now, log } = this.options;
+    const entry: RunEntry = {
+      startedAt: waiting.startedAt,
+      finishedAt: now().toISOString(),
+      state: 'processed',
+      mode: waiting.mode,
+      counts: delivered.counts ?? {},
+    };
+    const refused = delivered.refusedKeys ?? waiting.state.refusedKeys;
+    const whole = await withoutDamaged(waiting.state, directory.path, log);
+    const state = advance(whole, entry, refused);
+    await directory.commit(state, this.base);
+    this.state = state;
+    this.base = state.generation;
+    this.waiting = null;
+  }
+
+  /** The staged generation was not delivered: what it found is collected again. */
+  async forget(): Promise<void> {
+    const { directory } = this.options;
+    await directory.unstage();
+    this.waiting = null;
+    if (this.base !== null) await directory.sweep([this.state]);
+  }
+
+  /** Paths of the files of the state, for a store that carries them elsewhere. */
+  files(): Promise<string[]> {
+    return this.options.directory.files();
+  }
+
+  /** Lets other runs use the state. */
+  async close(): Promise<void> {
+    await this.options.directory.release();
+  }
+}
