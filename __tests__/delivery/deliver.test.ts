@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliver } from '../../src/delivery/deliver.js';
 import { Journal } from '../../src/delivery/journal/journal.js';
-import { logPath } from '../../src/delivery/journal/layout.js';
-import { takeLock } from '../../src/files/lock.js';
+import { batchesPath, logPath } from '../../src/delivery/journal/layout.js';
 import { JournalWriter } from '../../src/delivery/journal/writer.js';
 import type { Batch, Entry, Outcome, Platform } from '../../src/delivery/platform.js';
 import { writeRejected } from '../../src/delivery/rejected.js';
@@ -71,10 +70,13 @@ async function opened(path: string): Promise<Journal> {
   return journal;
 }
 
-async function run(path: string, platform: Platform) {
+async function run(
+  path: string,
+  platform: Platform,
+  signal: AbortSignal = new AbortController().signal,
+) {
   const journal = await opened(path);
   try {
-    const signal = new AbortController().signal;
     return await deliver({ journal, platform, log, now: () => NOW, signal });
   } finally {
     await journal.close();
@@ -159,6 +161,63 @@ describe('deliver', () => {
     await journal.close();
   });
 
+  it('keeps what the platform took and refused in one line, so that a crash keeps both', async () => {
+    const path = await write(numbered(4));
+    const { platform } = platformThat(() => ({
+      state: 'partly',
+      refused: [{ index: 1, answer: 'one' }],
+    }));
+    await run(path, platform);
+    const log = await readFile(logPath(path), 'utf8');
+    const lines = log.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    await writeFile(logPath(path), log.slice(0, -2));
+    const { platform: again, batches } = platformThat(() => ({ state: 'acknowledged' }));
+    expect((await run(path, again)).counts).toMatchObject({ delivered: 4, rejected: 0 });
+    expect(batches.map(({ entries }) => entries.length)).toEqual([4]);
+  });
+
+  it('hears out what is under way before it fails', async () => {
+    const path = await write(numbered(20));
+    const answered: (() => void)[] = [];
+    let calls = 0;
+    const { platform } = platformThat(() => ({ state: 'acknowledged' }), {
+      concurrency: 2,
+      send: async () => {
+        calls += 1;
+        if (calls === 1) {
+          await new Promise<void>((resolve) => answered.push(resolve));
+          return { state: 'acknowledged' };
+        }
+        setImmediate(() => answered[0]?.());
+        throw new ConfigError('a fault of ours');
+      },
+    });
+    await expect(run(path, platform)).rejects.toThrow('a fault of ours');
+    const journal = await opened(path);
+    await journal.close();
+    expect(journal.counts).toMatchObject({ delivered: 10, pending: 10 });
+  });
+
+  it('is stopped with something pending, and done when nothing is', async () => {
+    const path = await write(numbered(20));
+    const stopAfter = (count: number) => {
+      const controller = new AbortController();
+      let calls = 0;
+      const { platform } = platformThat(() => {
+        calls += 1;
+        if (calls === count) controller.abort();
+        return { state: 'acknowledged' };
+      });
+      return run(path, platform, controller.signal);
+    };
+    expect(await stopAfter(1)).toMatchObject({
+      obstacle: 'The run was stopped.',
+      counts: { delivered: 10, pending: 10 },
+    });
+    expect(await stopAfter(1)).toMatchObject({ obstacle: null, counts: { pending: 0 } });
+  });
+
   it('leaves the rest pending when the platform is away, and goes on later', async () => {
     const path = await write(numbered(30));
     let calls = 0;
@@ -219,6 +278,59 @@ describe('a journal', () => {
     await writer.discard();
   });
 
+  it('gives back what it got, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }),
+        async (titles) => {
+          const given = titles.map((title, i) => ({
+            key: `${i}`,
+            group: '',
+            payload: [`\u2028${title}\u2029`],
+          }));
+          const journal = await opened(await write(given, { maxEntries: 3, maxBytes: 10_000 }));
+          const entries: Entry[] = [];
+          for (const line of journal.pending) entries.push(...(await journal.read(line)).entries);
+          await journal.close();
+          expect(entries).toEqual(given);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps thousands of groups apart without as many open files', async () => {
+    const path = join(directory, '000001');
+    const platform = { name: 't', destination: 'd', limits: { maxEntries: 9, maxBytes: 10_000 } };
+    const writer = await JournalWriter.create(path, platform);
+    for (let round = 0; round < 2; round += 1)
+      for (let group = 0; group < 500; group += 1) await writer.add(entry('k', `${group}`));
+    // Nothing is written, let alone open, before there is enough of it.
+    expect(await readdir(batchesPath(path))).toEqual([]);
+    await writer.seal(SEAL);
+    const journal = await opened(path);
+    await journal.close();
+    expect(journal.pending.map(({ entries }) => entries)).toEqual(Array(500).fill(2));
+  });
+
+  it('writes batches down long before they are full, the large and the many', async () => {
+    const path = join(directory, '000001');
+    const limits = { maxEntries: 1_000, maxBytes: 100_000_000 };
+    const writer = await JournalWriter.create(path, { name: 't', destination: 'd', limits });
+    const large = 'x'.repeat(300_000);
+    await writer.add({ key: 'k', group: 'large', payload: large });
+    expect(await readdir(batchesPath(path))).toHaveLength(1);
+    const part = 'x'.repeat(100_000);
+    for (let group = 0; group < 100; group += 1)
+      await writer.add({ key: 'k', group: `${group}`, payload: part });
+    expect((await readdir(batchesPath(path))).length).toBeGreaterThan(50);
+    await writer.seal(SEAL);
+    const journal = await opened(path);
+    for (const line of journal.pending) await journal.read(line);
+    expect(journal.counts.pending).toBe(101);
+    await journal.close();
+  });
+
   it('gives equal entries the equal id, so that a platform knows them again', async () => {
     const ids = async (): Promise<string[]> => {
       const journal = await opened(await write(numbered(15)));
@@ -226,17 +338,5 @@ describe('a journal', () => {
       return journal.pending.map(({ id }) => id);
     };
     expect(await ids()).toEqual(await ids());
-  });
-});
-
-describe('takeLock', () => {
-  it('lets one hold it, and the next when it is given back', async () => {
-    const path = join(directory, 'lock');
-    const lock = await takeLock(path, () => NOW, 'is here');
-    await expect(takeLock(path, () => NOW, 'is here')).rejects.toThrow(
-      /another run \(process \d+ on /,
-    );
-    await lock.release();
-    await (await takeLock(path, () => NOW, 'is here')).release();
   });
 });

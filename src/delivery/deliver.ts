@@ -1,6 +1,6 @@
 import { describeError, UpstreamError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
-import type { Journal, JournalCounts } from './journal/journal.js';
+import type { Journal, JournalCounts, Part } from './journal/journal.js';
 import type { IndexLine } from './journal/layout.js';
 import type { Batch, Outcome, Platform, PushContext } from './platform.js';
 
@@ -43,32 +43,49 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
   return { counts: journal.counts, obstacle };
 }
 
-/** Several at a time, as the target likes; the first obstacle stops all. */
+/**
+ * Several at a time, as the target likes; the first obstacle stops all. What is under way then is
+ * heard out and written down.
+ */
 async function sendAll(options: DeliverOptions, context: PushContext): Promise<string | null> {
-  const { journal, platform, log, now, signal } = options;
+  const { journal, platform, signal } = options;
   const queue: IndexLine[] = [...journal.pending];
-  const stopped: { because: string | null } = { because: null };
-  let told = now().getTime();
+  const tell = progressOf(options);
+  let obstacle: string | null = null;
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (stopped.because !== null || signal.aborted) return;
+      if (obstacle !== null || signal.aborted) return;
       const batch = await journal.read(next);
       const outcome = await sendOne(batch, options, context);
       if (typeof outcome === 'string') {
-        stopped.because ??= outcome;
+        obstacle ??= outcome;
         return;
       }
       queue.unshift(...(await record(batch, outcome, options)));
-      if (now().getTime() - told >= PROGRESS_MS) {
-        told = now().getTime();
-        const { entries, delivered, rejected } = journal.counts;
-        log.info(`Delivered ${delivered} of ${entries} to ${platform.name}, ${rejected} rejected`);
-      }
+      tell();
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, platform.concurrency) }, worker));
-  if (signal.aborted) return 'The run was stopped.';
-  return stopped.because;
+  const stopping = (error: unknown): never => {
+    obstacle ??= describeError(error);
+    throw error;
+  };
+  const workers = Array.from({ length: Math.max(1, platform.concurrency) }, () =>
+    worker().catch(stopping),
+  );
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
+  return signal.aborted && journal.pending.length > 0 ? 'The run was stopped.' : obstacle;
+}
+
+/** Says from time to time how far it has come. */
+function progressOf({ journal, platform, log, now }: DeliverOptions): () => void {
+  let told = now().getTime();
+  return () => {
+    if (now().getTime() - told < PROGRESS_MS) return;
+    told = now().getTime();
+    const { entries, delivered, rejected } = journal.counts;
+    log.info(`Delivered ${delivered} of ${entries} to ${platform.name}, ${rejected} rejected`);
+  };
 }
 
 /** The outcome, or why nothing more can be sent now. */
@@ -103,33 +120,23 @@ async function record(
       return [];
     }
     const middle = Math.ceil(batch.entries.length / 2);
-    const halves = [batch.entries.slice(0, middle), batch.entries.slice(middle)];
+    const halves = [
+      { entries: batch.entries.slice(0, middle) },
+      { entries: batch.entries.slice(middle) },
+    ];
     return journal.split(batch, halves, now());
   }
-  return recordPartly(batch, outcome.refused, { journal, now });
-}
-
-/** The platform said which entries it refused, so they are set apart without sending them again. */
-async function recordPartly(
-  batch: Batch,
-  refused: readonly { readonly index: number; readonly answer: string }[],
-  { journal, now }: Pick<DeliverOptions, 'journal' | 'now'>,
-): Promise<IndexLine[]> {
-  const answers = new Map(refused.map(({ index, answer }) => [index, answer]));
+  const answers = new Map(outcome.refused.map(({ index, answer }) => [index, answer]));
   const taken = batch.entries.filter((_, index) => !answers.has(index));
-  const apart = batch.entries.filter((_, index) => answers.has(index));
-  const parts = await journal.split(
-    batch,
-    [...(taken.length > 0 ? [taken] : []), ...apart.map((entry) => [entry])],
-    now(),
-  );
-  const [first, ...others] = parts;
-  if (taken.length > 0 && first !== undefined) await journal.acknowledge(first.id, now());
-  const rejected = taken.length > 0 ? others : parts;
-  const texts = [...answers].sort(([a], [b]) => a - b).map(([, answer]) => answer);
-  for (const [number, part] of rejected.entries())
-    await journal.reject(part.id, texts[number] ?? '', now());
-  return [];
+  const parts: Part[] = [];
+  if (taken.length > 0) parts.push({ entries: taken, outcome: { state: 'acknowledged' } });
+  for (const [index, entry] of batch.entries.entries()) {
+    const answer = answers.get(index);
+    if (answer === undefined) continue;
+    log.warning(`Rejected: ${entry.key}: ${answer}`);
+    parts.push({ entries: [entry], outcome: { state: 'rejected', answer } });
+  }
+  return journal.split(batch, parts, now());
 }
 
 async function attempt(step: () => Promise<void> | undefined): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { linesOf } from '../files/lines.js';
 import { ConfigError } from '../model/errors.js';
 import type { StoredEvent } from './event.js';
 import { readEvent } from './event.js';
@@ -209,12 +209,3 @@ function isTorn(line: string, bytes: number): boolean {
 }
 
 const LINE_BEGINNING = '{"at":"';
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const file = await open(path);
-  try {
-    for await (const line of file.readLines({ encoding: 'utf8' })) yield line;
-  } finally {
-    await file.close();
-  }
-}

@@ -1,14 +1,13 @@
-import { createReadStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type * as z from 'zod';
 import { digest } from '../../model/digest.js';
 import { ConfigError, isError } from '../../model/errors.js';
 import type { Batch, Entry } from '../platform.js';
 import { syncDirectory, writeDurably } from '../../files/durable.js';
-import type { IndexLine, JournalHeader, LogLine } from './layout.js';
+import { linesOf } from '../../files/lines.js';
+import type { IndexLine, JournalHeader, LogLine, PartLine, PartOutcome } from './layout.js';
 import {
   batchesPath,
   batchPath,
@@ -24,6 +23,13 @@ import {
 export interface Rejected {
   readonly batch: string;
   readonly answer: string;
+}
+
+/** Entries of a batch that go on without the others. */
+export interface Part {
+  readonly entries: readonly Entry[];
+  /** When the platform has said already what became of them; else they are still to be sent. */
+  readonly outcome?: PartOutcome;
 }
 
 /** Entries by what became of them. */
@@ -50,7 +56,7 @@ export class Journal {
   /** @throws ConfigError when it is damaged; undefined when it was never sealed. */
   static async open(path: string): Promise<Journal | undefined> {
     const text = await readFile(headerPath(path), 'utf8').catch((error: unknown) => {
-      if (isError(error) && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     });
     if (text === undefined) return undefined;
@@ -105,18 +111,26 @@ export class Journal {
     await this.append({ state: 'rejected', batch, at: at.toISOString(), answer });
   }
 
-  /** Goes on with parts of a batch in its place. They are on the disk before the batch is given up. */
-  async split(batch: Batch, parts: readonly (readonly Entry[])[], at: Date): Promise<IndexLine[]> {
-    const into: IndexLine[] = [];
-    for (const [number, entries] of parts.entries()) {
+  /**
+   * Goes on with parts of a batch in its place. They are on the disk before the batch is given up,
+   * and what is known of them already is one line with it: a crash leaves all of it or nothing.
+   */
+  async split(batch: Batch, parts: readonly Part[], at: Date): Promise<IndexLine[]> {
+    const into: PartLine[] = [];
+    for (const [number, { entries, outcome }] of parts.entries()) {
       const id = digest(batch.id, String(number), ...entries.map((entry) => JSON.stringify(entry)));
       const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
       await writeDurably(batchPath(this.path, id), lines);
-      into.push({ id, group: batch.group, entries: entries.length });
+      into.push({
+        id,
+        group: batch.group,
+        entries: entries.length,
+        ...(outcome === undefined ? {} : { outcome }),
+      });
     }
     await syncDirectory(batchesPath(this.path));
     await this.append({ state: 'split', batch: batch.id, at: at.toISOString(), into });
-    return into;
+    return into.filter(({ outcome }) => outcome === undefined);
   }
 
   async close(): Promise<void> {
@@ -125,7 +139,7 @@ export class Journal {
 
   /** A line lasts before what it says is acted upon. */
   private async append(line: LogLine): Promise<void> {
-    await this.log.write(`${JSON.stringify(line)}\n`);
+    await this.log.appendFile(`${JSON.stringify(line)}\n`);
     if (line.state !== 'sent') await this.log.datasync();
     this.apply(line);
   }
@@ -138,17 +152,32 @@ export class Journal {
   private apply(line: LogLine): void {
     const batch = this.pendingBatches.get(line.batch);
     if (batch === undefined || line.state === 'sent') return;
+    if (line.state !== 'split') {
+      this.settle(batch, line);
+      return;
+    }
     this.pendingBatches.delete(line.batch);
-    if (line.state === 'acknowledged') this.delivered += batch.entries;
-    else if (line.state === 'rejected')
-      this.refused.push({ batch: line.batch, answer: line.answer });
-    else for (const part of line.into) this.expect(part);
+    for (const part of line.into) {
+      this.expect(part);
+      if (part.outcome !== undefined) this.settle(part, part.outcome);
+    }
+  }
+
+  private settle({ id, entries }: IndexLine, outcome: PartOutcome): void {
+    this.pendingBatches.delete(id);
+    if (outcome.state === 'acknowledged') this.delivered += entries;
+    else this.refused.push({ batch: id, answer: outcome.answer });
   }
 }
 
 /** The journals below a directory, the oldest first. */
 export async function journalPaths(directory: string): Promise<string[]> {
-  const names = await readdir(directory).catch(() => []);
+  const names = await readdir(directory).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw new ConfigError(`The directory of journals ${directory} cannot be read.`, {
+      cause: error,
+    });
+  });
   return names
     .filter((name) => /^\d{6}$/.test(name))
     .sort()
@@ -157,15 +186,21 @@ export async function journalPaths(directory: string): Promise<string[]> {
 
 /** A crash can cut the last line off; what it would have said did not happen. */
 async function dropTornLine(path: string): Promise<void> {
-  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (isMissing(error)) return Buffer.alloc(0);
+    throw error;
+  });
   const whole = bytes.lastIndexOf(0x0a) + 1;
   if (whole < bytes.length) await truncate(path, whole);
 }
 
+function isMissing(error: unknown): boolean {
+  return isError(error) && 'code' in error && error.code === 'ENOENT';
+}
+
 async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<T[]> {
   const found: T[] = [];
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  for await (const line of lines) if (line !== '') found.push(parse(line, schema, path));
+  for await (const line of linesOf(path)) if (line !== '') found.push(parse(line, schema, path));
   return found;
 }
 

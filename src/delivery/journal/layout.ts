@@ -41,6 +41,18 @@ export const indexSchema = z.object({
 
 export type IndexLine = z.infer<typeof indexSchema>;
 
+const outcomeSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('acknowledged') }),
+  z.object({ state: z.literal('rejected'), answer: z.string() }),
+]);
+
+/** What became of a part of a batch when it was parted. */
+export type PartOutcome = z.infer<typeof outcomeSchema>;
+
+const partSchema = indexSchema.extend({ outcome: outcomeSchema.optional() });
+
+export type PartLine = z.infer<typeof partSchema>;
+
 /** A line of log.ndjson. */
 export const logSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('sent'), batch: z.string(), at: z.string() }),
@@ -51,7 +63,7 @@ export const logSchema = z.discriminatedUnion('state', [
     state: z.literal('split'),
     batch: z.string(),
     at: z.string(),
-    into: z.array(indexSchema),
+    into: z.array(partSchema),
   }),
 ]);
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Platform } from '../platform.js';
@@ -8,12 +7,13 @@ import { syncDirectory, writeDurably } from '../../files/durable.js';
 import type { IndexLine, JournalHeader } from './layout.js';
 import { batchesPath, batchPath, headerPath, indexPath, JOURNAL_VERSION } from './layout.js';
 
-/** Bytes of a batch that are kept before they are written. */
+/** Characters of a batch that are kept before they are written. */
 const BLOCK = 256 * 1024;
+/** Of all batches together: a push may have thousands of groups. */
+const ALL_BLOCKS = 8 * 1024 * 1024;
 
-/** A batch that still takes entries. */
+/** A batch that still takes entries. Its file is open only while it is written. */
 interface OpenBatch {
-  readonly file: FileHandle;
   readonly path: string;
   readonly hash: Hash;
   entries: number;
@@ -23,7 +23,7 @@ interface OpenBatch {
 
 /**
  * Writes a journal: entries into batches by group, within the platform's limits. Memory does not
- * grow with the number of entries. Nothing can be sent of it before it is sealed.
+ * grow with the number of entries, nor open files with that of groups. Nothing can be sent of it before it is sealed.
  */
 export class JournalWriter {
   private readonly openBatches = new Map<string, OpenBatch>();
@@ -31,6 +31,7 @@ export class JournalWriter {
   private readonly seen = new Set<string>();
   private entries = 0;
   private parts = 0;
+  private kept = 0;
 
   private constructor(
     private readonly path: string,
@@ -56,13 +57,16 @@ export class JournalWriter {
       await this.close(entry.group, batch);
       batch = undefined;
     }
-    batch ??= await this.open(entry.group);
+    batch ??= this.open(entry.group);
     batch.hash.update(line);
     batch.entries += 1;
     batch.bytes += bytes;
     batch.block += line;
     this.entries += 1;
-    if (batch.block.length >= BLOCK) await flush(batch);
+    this.kept += line.length;
+    if (batch.block.length >= BLOCK) await this.flush(batch);
+    if (this.kept >= ALL_BLOCKS)
+      for (const each of this.openBatches.values()) await this.flush(each);
   }
 
   /** Closes all batches and makes the journal deliverable; it is on the disk when this returns. */
@@ -88,29 +92,39 @@ export class JournalWriter {
 
   /** Gives the journal up; nothing of it was sent. */
   async discard(): Promise<void> {
-    for (const { file } of this.openBatches.values()) await file.close();
     this.openBatches.clear();
     await rm(this.path, { recursive: true, force: true });
   }
 
-  private async open(group: string): Promise<OpenBatch> {
+  private open(group: string): OpenBatch {
     this.parts += 1;
     const path = join(batchesPath(this.path), `${this.parts}.open`);
     const hash = createHash('sha256').update(`${group.length}:${group}`);
-    const file = await open(path, 'w');
-    const batch = { file, path, hash, entries: 0, bytes: 0, block: '' };
+    const batch = { path, hash, entries: 0, bytes: 0, block: '' };
     this.openBatches.set(group, batch);
     return batch;
   }
 
   private async close(group: string, batch: OpenBatch): Promise<void> {
     this.openBatches.delete(group);
-    await flush(batch);
-    await batch.file.sync();
-    await batch.file.close();
+    await this.flush(batch, { last: true });
     const id = this.unused(batch.hash.digest('hex').slice(0, 32));
     await rename(batch.path, batchPath(this.path, id));
     this.index.push({ id, group, entries: batch.entries });
+  }
+
+  private async flush(batch: OpenBatch, { last = false } = {}): Promise<void> {
+    const { block } = batch;
+    if (block === '' && !last) return;
+    batch.block = '';
+    this.kept -= block.length;
+    const file = await open(batch.path, 'a');
+    try {
+      await file.appendFile(block);
+      if (last) await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 
   /** Equal batches of one journal are sent once each, as the source gave them; they need names of their own. */
@@ -120,10 +134,4 @@ export class JournalWriter {
     this.seen.add(name);
     return name;
   }
-}
-
-async function flush(batch: OpenBatch): Promise<void> {
-  const { block } = batch;
-  batch.block = '';
-  if (block !== '') await batch.file.write(block);
 }
