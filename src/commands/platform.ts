@@ -33,6 +33,14 @@ export async function connectPlatform(
   return { platform, statistics, close: () => transport.close() };
 }
 
+/** Whether the platform `file` is to compress the target documents. */
+export async function gzipTarget({ settings }: CommandContext): Promise<boolean> {
+  const given = settings['platform-options'];
+  if (settings.platform !== 'file' || given === undefined) return false;
+  const { parseFileOptions } = await import('../delivery/platforms/file/options.js');
+  return parseFileOptions(given).gzip;
+}
+
 /** Every secret of the settings, for redaction. */
 export function secretsOf({ settings, env }: CommandContext): string[] {
   const named = Object.entries(settings).map(([name, value]) =>

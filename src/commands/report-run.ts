@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<FileName, string>> = {
   summary: 'Summary',
   findings: 'Findings',
   target: 'Target documents',
+  'target-gzip': 'Target documents',
   sarif: 'SARIF',
   ocsf: 'OCSF',
   'gitlab-dependency-scanning': 'GitLab dependency scanning',
@@ -125,7 +126,7 @@ function outputsOf(
     rejected: delivery.rejected,
     'output-dir': directory.path,
     'sarif-file': path('sarif'),
-    'target-file': path('target'),
+    'target-file': path('target') || path('target-gzip'),
     'run-file': path('run'),
     'artifact-id': artifact ?? '',
   };

@@ -15,7 +15,7 @@ import type { Source } from '../sources/source.js';
 import type { CommandContext } from './context.js';
 import { JOURNAL } from './deliver.js';
 import { inputFiles } from './input-files.js';
-import { connectPlatform } from './platform.js';
+import { connectPlatform, gzipTarget } from './platform.js';
 import { reportRun } from './report-run.js';
 import { transformMapOf } from './transform-map.js';
 
@@ -42,6 +42,7 @@ export async function runScan(
   const map = await transformMapOf(settings, context.cwd);
   const output = resolve(context.cwd, settings['output-dir']);
   const connected = command === 'scan' ? await connectPlatform(context) : undefined;
+  const gzip = await gzipTarget(context);
   const directory = await OutputDirectory.prepare(output);
   const lines = new ManifestLines(repository.root ?? scan.workingDirectory);
   try {
@@ -55,6 +56,7 @@ export async function runScan(
       onIncomplete: settings['on-incomplete'],
       sarifCategory: settings['sarif-category'],
       outputFormats: settings['output-formats'],
+      gzipTarget: gzip,
       push: connected && {
         platform: connected.platform,
         directory: join(output, JOURNAL),

@@ -1,12 +1,16 @@
 import { parse } from 'yaml';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { ConfigError, describeError } from '../model/errors.js';
+import { didYouMean } from '../model/suggest.js';
 
 /** Below these, values may be secret and are not shown. */
 const SECRET_OPTIONS = ['headers', 'hmac'];
 
 /** A value longer than this says nothing more when it is shown. */
 const MAX_SHOWN = 60;
+
+/** The options that an object has, by the list of those that it does not know. */
+type KnownOptions = Map<readonly string[], readonly string[]>;
 
 /**
  * Reads the setting `platform-options` of one platform.
@@ -16,9 +20,17 @@ const MAX_SHOWN = 60;
  */
 export function parsePlatformOptions<T>(schema: z.ZodType<T>, value: unknown): T {
   const options = typeof value === 'string' ? parseText(value) : value;
-  const result = schema.safeParse(options ?? {});
+  const known: KnownOptions = new Map();
+  const error = (issue: z.core.$ZodRawIssue): undefined => {
+    // Only here zod tells which object it was that did not know a key.
+    if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
+      known.set(issue.keys, Object.keys(issue.inst.shape));
+  };
+  const result = schema.safeParse(options ?? {}, { error });
   if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.flatMap((issue) => problemsOf(issue, options)));
+  throw new ConfigError(
+    result.error.issues.flatMap((issue) => problemsOf(issue, { options, known })),
+  );
 }
 
 function parseText(text: string): unknown {
@@ -32,12 +44,16 @@ function parseText(text: string): unknown {
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, options: unknown): string[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  { options, known }: { readonly options: unknown; readonly known: KnownOptions },
+): string[] {
   const name = ['platform-options', ...issue.path.map(String)].join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(
-      (key) => `${name}.${key}: this platform has no such option; see docs/platforms.md.`,
-    );
+    return issue.keys.map((key) => {
+      const hint = didYouMean(key, known.get(issue.keys) ?? []);
+      return `${name}.${key}: this platform has no such option.${hint} See docs/platforms.md.`;
+    });
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => `${name}: ${message}`);
   const seen = SECRET_OPTIONS.includes(String(issue.path[0])) ? '' : shown(options, issue.path);
   return [`${name}: ${seen}${issue.message}`];

@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly sarifCategory?: string | undefined;
   /** Written besides the usual files. */
   readonly outputFormats: readonly OutputFormat[];
+  /** `target.ndjson.gz` in place of `target.ndjson`. */
+  readonly gzipTarget: boolean;
   /** How documents are pushed; undefined for the platform `file`, which has what is written. */
   readonly push: PushOptions | undefined;
   /** What the source remembers for the next run. */
@@ -71,7 +73,10 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const annotations = new Annotations({ locate: (_, issue) => issue.facts.locations[0] });
   const target = new TargetWriter(
     options.map,
-    { target: directory.file('target'), rejected: () => directory.file('rejected') },
+    {
+      target: directory.file(options.gzipTarget ? 'target-gzip' : 'target'),
+      rejected: () => directory.file('rejected'),
+    },
     collection,
   );
   const sarif = new SarifWriter(directory.file('sarif'), {

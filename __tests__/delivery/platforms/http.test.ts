@@ -384,6 +384,12 @@ describe('with the journal around it', () => {
 });
 
 describe('parseHttpOptions', () => {
+  it('knows what was meant, also within an option', () => {
+    const parse = () => parseHttpOptions({ encodin: 'array', hmac: { secret: 'x', hedder: 'y' } });
+    expect(parse).toThrow('.encodin: this platform has no such option. Did you mean `encoding`?');
+    expect(parse).toThrow('.hmac.hedder: this platform has no such option. Did you mean `header`?');
+  });
+
   it('tells all problems at once', () => {
     const parse = () =>
       parseHttpOptions({ method: 'GET', encoding: 'xml', 'max-bytes': 0, foo: 1 });
@@ -393,7 +399,7 @@ describe('parseHttpOptions', () => {
         'platform-options.method: "GET" is not allowed. Give POST, PUT or PATCH.',
         'platform-options.max-bytes: 0 is not allowed. Give 1 or more.',
         'platform-options.encoding: "xml" is not allowed. Give array, single, ndjson or cloudevents.',
-        'platform-options.foo: this platform has no such option; see docs/platforms.md.',
+        'platform-options.foo: this platform has no such option. See docs/platforms.md.',
       ].join('\n'),
     );
   });

@@ -7,6 +7,7 @@ import { TextFile } from './text-file.js';
 const FILES = {
   findings: 'findings.ndjson',
   target: 'target.ndjson',
+  'target-gzip': 'target.ndjson.gz',
   sarif: 'results.sarif',
   ocsf: 'results.ocsf.ndjson',
   'gitlab-dependency-scanning': 'gl-dependency-scanning-report.json',

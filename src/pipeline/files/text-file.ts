@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import type { WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 /** Bytes gathered before a write; small writes to a stream cost more than the bytes. */
 const BLOCK = 256 * 1024;
@@ -11,17 +12,20 @@ const BLOCK = 256 * 1024;
  * beside it with the ending `.partial`, so that an interrupted run leaves nothing that looks done.
  */
 export class TextFile {
-  private readonly stream: WriteStream;
-  private readonly closed: Promise<void>;
+  private readonly stream: Writable;
+  private readonly done: Promise<void>;
   private block = '';
-  private failure: Error | undefined;
+  private hasFailed = false;
 
+  /** @param path compressed when it ends with `.gz` */
   constructor(readonly path: string) {
-    this.stream = createWriteStream(`${path}.partial`);
-    this.stream.on('error', (error) => {
-      this.failure = error;
+    const file = createWriteStream(`${path}.partial`);
+    const gzip = path.endsWith('.gz') ? createGzip() : undefined;
+    this.stream = gzip ?? file;
+    this.done = gzip === undefined ? finished(file) : pipeline(gzip, file);
+    this.done.catch(() => {
+      this.hasFailed = true;
     });
-    this.closed = new Promise<void>((done) => this.stream.once('close', done));
   }
 
   async write(text: string): Promise<void> {
@@ -32,21 +36,22 @@ export class TextFile {
   async close(): Promise<void> {
     await this.flush();
     this.stream.end();
-    await finished(this.stream);
+    await this.done;
     await rename(`${this.path}.partial`, this.path);
   }
 
   /** Gives the file up; nothing stays. */
   async discard(): Promise<void> {
     this.stream.destroy();
+    await this.done.catch(() => undefined);
     await rm(`${this.path}.partial`, { force: true });
   }
 
   private async flush(): Promise<void> {
-    if (this.failure !== undefined) throw this.failure;
+    if (this.hasFailed) await this.done;
     const block = this.block;
     this.block = '';
     if (block === '' || this.stream.write(block)) return;
-    await Promise.race([new Promise<void>((done) => this.stream.once('drain', done)), this.closed]);
+    await Promise.race([new Promise<void>((done) => this.stream.once('drain', done)), this.done]);
   }
 }

@@ -13,7 +13,7 @@ export const PLATFORM_SETTINGS = {
     kind: choice(['file', 'qualys-etm', 'defectdojo', 'http']),
     group: 'platform',
     description:
-      'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of the others.',
+      'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of each.',
     commands: PUSHES,
     default: 'file',
   }),
