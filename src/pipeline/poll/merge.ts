@@ -62,9 +62,9 @@ function cursorOf<T>(values: AsyncIterable<T>, idOf: (value: T) => string): Curs
   const iterator = values[Symbol.asyncIterator]();
   let head: Head<T> | undefined;
   const next = async (): Promise<void> => {
-    const { value, done } = await iterator.next();
+    const result = await iterator.next();
     const before = head;
-    head = done === true ? undefined : headOf(value, idOf(value));
+    head = result.done === true ? undefined : headOf(result.value, idOf(result.value));
     if (before !== undefined && head !== undefined && byOrder(before, head) >= 0)
       throw new Error(`project ${head.id} is out of order, or there twice`);
   };

@@ -70,55 +70,62 @@ interface Told {
   readonly remembered: KnownProject | undefined;
 }
 
-async function tell(
-  options: Reconciliation,
-  met: Met & { readonly project: ProjectRecord; readonly meanwhile: Meanwhile },
-): Promise<Told> {
-  const { sweep } = options;
+type MetProject = Met & { readonly project: ProjectRecord; readonly meanwhile: Meanwhile };
+
+async function tell(options: Reconciliation, met: MetProject): Promise<Told> {
   const { project, known } = met;
-  const all = sweep.since === null;
-  let read: readonly Issue[] = met.read?.issues ?? [];
-  if (sweep.since !== null && known === undefined && !isNew(project, sweep.since)) {
-    const whole = await sweep.allOf(met.id);
-    if (whole === null) return { record: undefined, remembered: undefined };
-    read = whole.issues;
-  }
+  const all = options.sweep.since === null;
+  const read = await issuesOf(options, met);
+  if (read === null) return { record: undefined, remembered: undefined };
   const before = new Map((known?.issues ?? []).map((issue) => [issue.id, issue]));
-  const now = read.map((issue) => ({ issue, kept: rememberedIssue(issue) }));
+  const { moved, gone } = await lostFrom(options, met, { before, read });
+  const now = [...read, ...moved].map((issue) => ({ issue, kept: rememberedIssue(issue) }));
   const after = new Map(before);
   for (const { kept } of now) after.set(kept.id, kept);
+  for (const { id } of gone) after.delete(id);
 
-  const gone: Issue[] = [];
-  if (mayVanish(options, project)) {
-    const seen = new Set(now.map(({ kept }) => kept.id));
-    for (const [id, issue] of before) {
-      if (seen.has(id) || !isOpen(issue)) continue;
-      const meanwhile = await met.meanwhile();
-      if (meanwhile === null) break;
-      const moved = meanwhile.get(id);
-      if (moved === undefined) {
-        gone.push(vanished(issue, sweep.at));
-        after.delete(id);
-      } else {
-        const kept = rememberedIssue(moved);
-        now.push({ issue: moved, kept });
-        after.set(id, kept);
-      }
-    }
-  }
   const news = all ? now : now.filter(({ kept }) => before.get(kept.id)?.digest !== kept.digest);
+  const issues = [
+    ...news.map(({ issue }) => issue),
+    ...gone.map((issue) => vanished(issue, options.sweep.at)),
+  ];
   const digest = projectDigest(project);
-  const isNews = all || news.length > 0 || gone.length > 0 || known?.digest !== digest;
+  const isNews = all || issues.length > 0 || known?.digest !== digest;
   return {
-    record: isNews
-      ? { ...project, issues: [...news.map(({ issue }) => issue), ...gone] }
-      : undefined,
+    record: isNews ? { ...project, issues } : undefined,
     remembered: {
       id: met.id,
       digest,
       record: project,
       issues: [...after.values()].filter((issue) => !isForgotten(issue, options.forgetBefore)),
     },
+  };
+}
+
+/** The issues that were read; for a project that came into scope, all of it. Null when it cannot be had. */
+async function issuesOf(
+  { sweep }: Reconciliation,
+  { id, project, known, read }: MetProject,
+): Promise<readonly Issue[] | null> {
+  if (sweep.since === null || known !== undefined || isNew(project, sweep.since))
+    return read?.issues ?? [];
+  return (await sweep.allOf(id))?.issues ?? null;
+}
+
+/** Known issues that were not read although all should have been: moved meanwhile, or gone. */
+async function lostFrom(
+  options: Reconciliation,
+  { project, meanwhile }: MetProject,
+  { before, read }: { before: ReadonlyMap<string, KnownIssue>; read: readonly Issue[] },
+): Promise<{ readonly moved: readonly Issue[]; readonly gone: readonly KnownIssue[] }> {
+  if (!mayVanish(options, project)) return { moved: [], gone: [] };
+  const seen = new Set(read.map(({ id, findingKey }) => id ?? findingKey));
+  const lost = [...before.values()].filter((issue) => !seen.has(issue.id) && isOpen(issue));
+  const changed = lost.length === 0 ? null : await meanwhile();
+  if (changed === null) return { moved: [], gone: [] };
+  return {
+    moved: lost.flatMap(({ id }) => changed.get(id) ?? []),
+    gone: lost.filter(({ id }) => !changed.has(id)),
   };
 }
 

@@ -1,0 +1,32 @@
+import type { PollState } from '../../state/poll-state.js';
+
+/** What decides how much a run reads. */
+export interface ModeOptions {
+  /** How often everything is read although less would do. */
+  readonly fullSyncEvery: { readonly everyMs: number } | { readonly everyRuns: number };
+  /** How ids of documents are made. */
+  readonly identity: string;
+  /** Digest of what documents are made with and where they go. */
+  readonly making: string;
+  readonly now: Date;
+}
+
+/**
+ * Why a run reads everything, as the end of a sentence; null when it may read only what changed
+ * since the last one.
+ */
+export function whyFull(state: PollState | null, options: ModeOptions): string | null {
+  if (state === null) return 'nothing is remembered from run to run (setting `state`)';
+  if (state.isFresh) return 'nothing is known of a run before';
+  if (state.scopeChanged) return 'the settings let other things into the scope than the last time';
+  if (state.identity !== options.identity) return '`identity` is another than the last time';
+  if (state.map !== options.making)
+    return 'the transform map or the platform is another than the last time';
+  return isDue(state, options) ? 'it is time for a full sync (setting `full-sync-every`)' : null;
+}
+
+function isDue(state: PollState, { fullSyncEvery, now }: ModeOptions): boolean {
+  if ('everyRuns' in fullSyncEvery) return state.runsSinceFull + 1 >= fullSyncEvery.everyRuns;
+  const last = state.lastFullAt === null ? NaN : Date.parse(state.lastFullAt);
+  return Number.isNaN(last) || now.getTime() - last >= fullSyncEvery.everyMs;
+}

@@ -1,0 +1,171 @@
+import type { Collection } from '../../model/collection.js';
+import type { Log } from '../../model/log.js';
+import type { ProjectRecord } from '../../model/record.js';
+import type { OrgSweep, Scope, Sweep } from '../../sources/rest/sweep.js';
+import type { Source } from '../../sources/source.js';
+import { Overtaken } from '../../state/errors.js';
+import type { NextState } from '../../state/next-state.js';
+import type { PollState } from '../../state/poll-state.js';
+import type { Memory } from '../memory.js';
+import type { ModeOptions } from './mode.js';
+import { whyFull } from './mode.js';
+import { inPages } from './pages.js';
+import { reconcile, whollyGone } from './reconcile.js';
+
+export interface PollOptions extends Omit<ModeOptions, 'now'> {
+  readonly createSweep: (collection: Collection) => Sweep;
+  /** What earlier runs left; null when nothing is remembered. */
+  readonly state: PollState | null;
+  /** Why the settings let in only a part of what is there; null when they do not. */
+  readonly onlyPart: string | null;
+  readonly overlapMs: number;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** Resolved issues are remembered a while longer than they can be read again. */
+const FORGET_MARGIN_MS = 3_600_000;
+
+/** One poll of Snyk: what is to be told of it, and what is remembered for the next. */
+export class Poll implements Source, Memory {
+  private next: NextState | null = null;
+  private mode: 'full' | 'delta' = 'full';
+  private startedAt = new Date(0);
+  private projects = 0;
+  private findings = 0;
+
+  constructor(private readonly options: PollOptions) {}
+
+  async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
+    const { options } = this;
+    const { state, log } = options;
+    this.startedAt = options.now();
+    const why = whyFull(state, { ...options, now: this.startedAt });
+    this.mode = why === null ? 'delta' : 'full';
+    log.info(why === null ? 'Reading what changed since the last run' : `Reading all: ${why}`);
+    if (why === null) collection.only('Only what changed since the last run was collected');
+    if (options.onlyPart !== null) collection.only(options.onlyPart);
+    const sweep = options.createSweep(collection);
+    const scope = await sweep.scope();
+    const { identity, making: map } = options;
+    this.next = state?.next({ identity, map, mode: this.mode, startedAt: this.startedAt }) ?? null;
+    const leftScope = { projects: 0 };
+    for await (const org of sweep.orgs((id) => this.sinceOf(id))) {
+      try {
+        yield* this.counted(this.orgRecords(org, { collection, leftScope }));
+      } finally {
+        await org.close();
+      }
+    }
+    yield* this.counted(this.goneOrgs(sweep, scope, { collection, leftScope }));
+    if (leftScope.projects > 0)
+      collection.warn(
+        `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
+      );
+  }
+
+  async stage(journal: string | null): Promise<string | null> {
+    try {
+      await this.next?.stage({ journal });
+      return null;
+    } catch (error) {
+      if (error instanceof Overtaken) return error.message;
+      throw error;
+    }
+  }
+
+  async commit(): Promise<void> {
+    const { mode, projects, findings } = this;
+    await this.next?.commit({
+      entry: {
+        startedAt: this.startedAt.toISOString(),
+        finishedAt: this.options.now().toISOString(),
+        state: 'processed',
+        mode,
+        counts: { projects, findings },
+      },
+      refusedKeys: [],
+    });
+  }
+
+  async discard(): Promise<void> {
+    await this.next?.discard();
+  }
+
+  private sinceOf(org: string): Date | null {
+    const known = this.mode === 'delta' ? this.options.state?.org(org) : null;
+    if (known === null || known === undefined) return null;
+    return new Date(Date.parse(known.watermark) - this.options.overlapMs);
+  }
+
+  private async *orgRecords(
+    org: OrgSweep,
+    run: { readonly collection: Collection; readonly leftScope: { projects: number } },
+  ): AsyncGenerator<ProjectRecord> {
+    const { state, overlapMs } = this.options;
+    const id = org.org.id ?? '';
+    const { name, slug } = org.org.attributes;
+    const writer = await this.next?.writeOrg(id, { name, slug });
+    const known = state?.org(id) ?? null;
+    try {
+      yield* reconcile({
+        sweep: org,
+        known: () => (state === null ? nothing() : state.ledger(id)),
+        remember: async (project) => writer?.add(project),
+        sameScope: state?.scopeChanged === false,
+        forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
+        collection: run.collection,
+        leftScope: () => (run.leftScope.projects += 1),
+      });
+    } catch (error) {
+      await writer?.discard();
+      throw error;
+    }
+    // What was read is remembered also of a list with gaps; but it is asked for again.
+    if (org.projectsComplete && org.issuesComplete) {
+      const watermark = org.at.toISOString();
+      const lastFullAt = org.since === null ? watermark : (known?.lastFullAt ?? null);
+      await writer?.seal({ watermark, lastFullAt });
+    } else if (known !== null) await writer?.seal(known);
+    else await writer?.discard();
+  }
+
+  /** Orgs that the last run knew and that are not in the list any more. */
+  private async *goneOrgs(
+    sweep: Sweep,
+    scope: Scope,
+    run: { readonly collection: Collection; readonly leftScope: { projects: number } },
+  ): AsyncGenerator<ProjectRecord> {
+    const { state, now } = this.options;
+    const listed = new Set(scope.orgs.map(({ id }) => id));
+    for (const id of state?.orgs() ?? []) {
+      const org = state?.org(id);
+      if (listed.has(id) || state === null || org === null || org === undefined) continue;
+      if (state.scopeChanged) {
+        run.leftScope.projects += org.projects;
+        this.next?.dropOrg(id);
+        continue;
+      }
+      const fate = scope.complete ? await sweep.confirmGone(id) : 'hidden';
+      if (fate === 'gone') {
+        const at = now();
+        for await (const project of state.ledger(id)) yield whollyGone(project, at);
+        this.next?.dropOrg(id);
+      } else
+        run.collection.missing(
+          `organization ${org.slug ?? org.name}`,
+          'it is not in the list any more, but Snyk does not say that it is gone: the token may have lost its role there. Nothing of it is closed',
+        );
+    }
+  }
+
+  private async *counted(records: AsyncIterable<ProjectRecord>): AsyncGenerator<ProjectRecord> {
+    for await (const record of records) {
+      this.projects += 1;
+      this.findings += record.issues.length;
+      yield* inPages(record);
+    }
+  }
+}
+
+async function* nothing(): AsyncGenerator<never> {}
