@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Clock } from '../http/clock.js';
 import type { Chance } from './chance.js';
 import type { Answer, Incoming } from './exchange.js';
-import { jsonAnswer, textAnswer } from './exchange.js';
+import { textAnswer } from './exchange.js';
 import type { Fate, Faults } from './faults.js';
 import { drawFate } from './faults.js';
 import type { Platforms } from './platforms.js';
@@ -24,12 +24,9 @@ export async function answerWithFate(encounter: Encounter): Promise<Fate> {
   const { request, response, faults, chance, platforms } = encounter;
   const fate = drawFate(faults, chance);
   switch (fate) {
-    case 'throttled': {
-      const wait = String(faults.retryAfterSeconds);
-      const headers = { 'retry-after': wait, 'x-ratelimit-towait-sec': wait };
-      send(response, jsonAnswer(429, { error: 'too many requests' }, headers));
+    case 'throttled':
+      send(response, platforms.throttle(request, faults.retryAfterSeconds));
       break;
-    }
     case 'serverError': {
       const status = SERVER_ERRORS[Math.floor(chance() * SERVER_ERRORS.length)] ?? 500;
       send(response, textAnswer(status, 'the sandbox was told to fail'));

@@ -1,9 +1,12 @@
 import type { Clock } from '../http/clock.js';
 import { answerDefectDojo, dojoContext } from './defectdojo.js';
 import type { Answer, Incoming } from './exchange.js';
+import { jsonAnswer } from './exchange.js';
 import type { PlatformContext } from './platform.js';
 import { answerQualys, isAuth, isQualys } from './qualys.js';
 import { createRateWindow } from './rate-window.js';
+import type { Snyk } from './snyk/snyk.js';
+import { isSnyk } from './snyk/snyk.js';
 import type { Store } from './store.js';
 import { createTokens } from './tokens.js';
 import { answerWebhook } from './webhook.js';
@@ -12,6 +15,8 @@ import { answerWebhook } from './webhook.js';
 export interface Platforms {
   /** Stores what the request brings and answers it. */
   answer(request: Incoming): Answer;
+  /** Refuses a request as one too many. */
+  throttle(request: Incoming, waitSeconds: number): Answer;
   /** Counts a request as under way until the returned function is called. */
   enter(url: string): () => void;
   expireTokens(): void;
@@ -24,11 +29,13 @@ interface PlatformsOptions extends Pick<
   readonly tokenLifetimeMs: number;
   readonly clock: Clock;
   readonly store: Store;
+  /** Undefined where its addresses belong to the webhook. */
+  readonly snyk: Snyk | undefined;
   poison(): string;
 }
 
 export function createPlatforms(options: PlatformsOptions): Platforms {
-  const { clock, store, rateLimit, windowSeconds } = options;
+  const { clock, store, rateLimit, windowSeconds, snyk } = options;
   const now = () => clock.now();
   const tokens = createTokens(options.tokenLifetimeMs, now);
   const window = createRateWindow(rateLimit, windowSeconds, now);
@@ -48,9 +55,16 @@ export function createPlatforms(options: PlatformsOptions): Platforms {
   };
   return {
     answer: (request) => {
+      if (snyk !== undefined && isSnyk(request.path)) return snyk.answer(request);
       if (isQualys(request.path)) return answerQualys(context, request, window);
       if (request.path.startsWith('/api/v2/')) return answerDefectDojo(context, request, names);
       return answerWebhook(context, request);
+    },
+    throttle: (request, waitSeconds) => {
+      if (snyk !== undefined && isSnyk(request.path)) return snyk.throttled(request, waitSeconds);
+      const wait = String(waitSeconds);
+      const headers = { 'retry-after': wait, 'x-ratelimit-towait-sec': wait };
+      return jsonAnswer(429, { error: 'too many requests' }, headers);
     },
     enter: (url) => {
       const [path = ''] = url.split('?', 1);
@@ -62,6 +76,7 @@ export function createPlatforms(options: PlatformsOptions): Platforms {
     },
     expireTokens: () => {
       tokens.expireAll();
+      snyk?.expireTokens();
     },
   };
 }

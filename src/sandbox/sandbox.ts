@@ -14,6 +14,8 @@ import type { Accounts } from './platform.js';
 import { createPlatforms } from './platforms.js';
 import { answerWithFate } from './misfortune.js';
 import { isAddressedHere, receive, send } from './receive.js';
+import type { Snyk, SnykOptions } from './snyk/snyk.js';
+import { createSnyk } from './snyk/snyk.js';
 import type { SandboxState } from './state.js';
 import { Store } from './store.js';
 
@@ -35,6 +37,8 @@ export interface SandboxOptions {
   /** Qualys: API requests in a window. By default 300 in an hour, as subscriptions have them. */
   readonly rateLimit?: number;
   readonly windowSeconds?: number;
+  /** Snyk's API, with an invented account. Without it there is none. */
+  readonly snyk?: SnykOptions;
   readonly clock?: Clock;
 }
 
@@ -43,6 +47,8 @@ export interface Sandbox {
   /** `http://127.0.0.1:port` */
   readonly url: string;
   readonly port: number;
+  /** Undefined without the option. */
+  readonly snyk: Snyk | undefined;
   /** What it received so far, in numbers. */
   state(): SandboxState;
   /** What happened to each document, in order, read from disk. */
@@ -68,6 +74,7 @@ const QUALYS_TOKEN_MS = 4 * 3_600_000;
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock = systemClock } = options;
   let faults = changedFaults(NO_FAULTS, options.faults ?? {});
+  const snyk = options.snyk === undefined ? undefined : createSnyk(options.snyk, () => clock.now());
   const store = await Store.open(options.directory);
   const chance = seededChance(options.seed ?? 1);
   const fates: Record<string, number> = {};
@@ -81,6 +88,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     tokenLifetimeMs: options.tokenLifetimeMs ?? QUALYS_TOKEN_MS,
     clock,
     store,
+    snyk,
     poison: () => faults.poison,
   });
   const state = (): SandboxState => ({ ...store.state(), requests, faults: { ...fates } });
@@ -129,6 +137,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    snyk,
     state,
     documents: () => store.events(),
     setFaults,
