@@ -10,7 +10,7 @@ import { ConfigError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 
 /** What the holder of the lock does. */
-const HOLDER = 'is delivering this journal';
+export const HOLDER = 'is delivering this journal';
 
 export interface DeliverJournalsOptions {
   /** The directory of all journals. */
@@ -30,6 +30,8 @@ export interface DeliveredJournals {
   readonly counts: JournalCounts;
   /** Why something is still pending, in one sentence; null when nothing is. */
   readonly obstacle: string | null;
+  /** Journals that were cut off while they were written, or still are: nothing of them was sent. */
+  readonly unsealed: readonly string[];
 }
 
 /**
@@ -41,11 +43,12 @@ export interface DeliveredJournals {
 export async function deliverJournals(options: DeliverJournalsOptions): Promise<DeliveredJournals> {
   const lock = await takeLock(join(options.directory, 'lock'), options.now, HOLDER);
   const journals: Journal[] = [];
+  const unsealed: string[] = [];
   try {
     for (const path of await journalPaths(options.directory)) {
       const journal = await Journal.open(path);
-      if (journal === undefined) continue;
-      if (journal.header.dryRun && !options.dryRuns) await journal.close();
+      if (journal === undefined) unsealed.push(path);
+      else if (journal.header.dryRun && !options.dryRuns) await journal.close();
       else journals.push(journal);
     }
     let obstacle: string | null = null;
@@ -54,7 +57,7 @@ export async function deliverJournals(options: DeliverJournalsOptions): Promise<
       checkDestination(journal, options.platform);
       ({ obstacle } = await deliver({ ...options, journal }));
     }
-    return { counts: sum(journals.map(({ counts }) => counts)), obstacle };
+    return { counts: sum(journals.map(({ counts }) => counts)), obstacle, unsealed };
   } finally {
     if (journals.some(({ rejected }) => rejected.length > 0))
       await writeRejected(options.rejectedFile, journals);
