@@ -27,6 +27,7 @@ function service(...answers: (number | Error)[]) {
         ? Promise.reject(answer)
         : Promise.resolve(answer === undefined ? {} : { id: answer, size: 10 });
     },
+    deleteArtifact: (name) => Promise.resolve(calls.push(['delete', name])),
   };
   const ports: ArtifactPorts = {
     env: ENV,
@@ -86,6 +87,17 @@ describe('uploadArtifacts', () => {
     expect(waits).toEqual([2_000, 4_000]);
   });
 
+  it('makes an artifact of the same name give way when asked to', async () => {
+    const { ports, calls } = service(new Error(TAKEN), 9);
+    const request = { ...REQUEST, name: 'state', replace: true };
+    expect(await uploadArtifacts(request, ports)).toMatchObject({ id: 9, name: 'state' });
+    expect(calls.map(([name, more]) => [name, more])).toEqual([
+      ['state', ['/out/run.json']],
+      ['delete', 'state'],
+      ['state', ['/out/run.json']],
+    ]);
+  });
+
   it('gives up after 3 attempts, saying why', async () => {
     const failure = namedError('NetworkError', 'Unable to make request: ETIMEDOUT');
     const { ports, calls } = service(failure, failure, failure, 10);
@@ -110,7 +122,8 @@ describe('uploadArtifacts', () => {
 
   it('survives what is no error, and an answer without an id', async () => {
     const { ports } = service();
-    const thrower = { uploadArtifact: () => Promise.reject(new Error('')) };
+    const reject = () => Promise.reject(new Error(''));
+    const thrower = { uploadArtifact: reject, deleteArtifact: reject };
     const strange = await uploadArtifacts(
       { ...REQUEST, attempts: 1 },
       { ...ports, client: () => Promise.resolve(thrower) },

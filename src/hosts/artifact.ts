@@ -14,6 +14,8 @@ export interface ArtifactRequest {
   readonly retentionDays?: number | undefined;
   /** Default 3. */
   readonly attempts?: number | undefined;
+  /** An artifact of that name that this run has uploaded before is removed, not stepped around. */
+  readonly replace?: boolean | undefined;
 }
 
 export type ArtifactResult =
@@ -29,6 +31,8 @@ export interface ArtifactClient {
     rootDirectory: string,
     options?: { retentionDays?: number },
   ): Promise<{ id?: number; size?: number }>;
+  /** Of the current run. */
+  deleteArtifact(name: string): Promise<unknown>;
 }
 
 export interface ArtifactPorts {
@@ -56,7 +60,7 @@ export async function uploadArtifacts(
   request: ArtifactRequest,
   ports: ArtifactPorts,
 ): Promise<ArtifactResult> {
-  const { env, log, client: load = defaultClient, sleep = wait, suffix = randomSuffix } = ports;
+  const { env, log, client: load = defaultClient, sleep = wait } = ports;
   const obstacle = obstacleTo(request, env);
   if (obstacle !== undefined) return { skipped: obstacle };
   const attempts = request.attempts ?? ATTEMPTS;
@@ -74,10 +78,28 @@ export async function uploadArtifacts(
     } catch (error) {
       if (attempt >= attempts || isFinal(error)) return { skipped: sentenceFor(error, current) };
       log.debug(`Upload of artifact ${current}, attempt ${attempt}: ${describeError(error)}`);
-      if (isNameTaken(error)) current = `${name}-${suffix()}`;
+      if (isNameTaken(error)) current = await freeName(name, request, ports);
       await sleep(WAIT_MS * attempt);
     }
   }
+}
+
+/** The name once more when what has it is to give way, else another one. */
+async function freeName(
+  name: string,
+  request: ArtifactRequest,
+  ports: ArtifactPorts,
+): Promise<string> {
+  const { log, client: load = defaultClient, suffix = randomSuffix } = ports;
+  if (request.replace !== true) return `${name}-${suffix()}`;
+  try {
+    const client = await load();
+    await client.deleteArtifact(name);
+  } catch (error) {
+    // The next attempt fails for the same reason, and is told.
+    log.debug(`Removal of artifact ${name}: ${describeError(error)}`);
+  }
+  return name;
 }
 
 /** What makes trying pointless, told before the client is loaded. */

@@ -63,6 +63,16 @@ export class StateDirectory {
     await this.sweep([state]);
   }
 
+  /**
+   * Removes ledgers that are not to count. What a run that was faster has made is left alone.
+   *
+   * @param isStaged whether they were staged, too.
+   */
+  async withdraw(ledgers: readonly string[], isStaged: boolean): Promise<void> {
+    if (isStaged && (await this.lock.isHeld())) await this.unstage();
+    for (const name of ledgers) await rm(ledgerPath(this.path, name), { force: true });
+  }
+
   async unstage(): Promise<void> {
     await rm(stagedPath(this.path), { force: true });
   }

@@ -56,7 +56,10 @@ export class NextState {
   readonly generation: number;
   private readonly orgs: Map<string, StoredOrg>;
   private readonly writers = new Map<string, LedgerWriter>();
+  /** Of the ledgers that were begun. */
+  private readonly names: string[] = [];
   private staged: StoredState | undefined;
+  private isCommitted = false;
 
   constructor(private readonly options: NextOptions) {
     const { from } = options;
@@ -68,6 +71,7 @@ export class NextState {
   async writeOrg(id: string, about: OrgAbout): Promise<LedgerWriter> {
     if (this.writers.has(id)) throw new Error(`Org ${id} is being written already`);
     const name = newLedgerName(id, this.generation);
+    this.names.push(name);
     const file = await LedgerFile.create(ledgerPath(this.options.directory.path, name));
     const writer: LedgerWriter = {
       add: (project) => file.add(project),
@@ -144,13 +148,13 @@ export class NextState {
     if (this.staged === undefined) throw new Error('Only a staged state can be committed');
     const state = advance(this.staged, run.entry, run.refusedKeys);
     await this.options.directory.commit(state, this.options.base);
+    this.isCommitted = true;
   }
 
-  /** Gives the generation up; the state stays as it was before. */
+  /** Gives the generation up, unless it is committed; the state stays as it was before. */
   async discard(): Promise<void> {
-    const { directory, from } = this.options;
+    if (this.isCommitted) return;
     for (const writer of [...this.writers.values()]) await writer.discard();
-    await directory.unstage();
-    if (this.options.base !== null) await directory.sweep([from]);
+    await this.options.directory.withdraw(this.names, this.staged !== undefined);
   }
 }
