@@ -71,6 +71,12 @@ export class OutputDirectory {
     this.done.push(name);
   }
 
+  /** Counts a file of the run that was not written through here, when it is there. */
+  async adopt(name: FileName): Promise<void> {
+    const place = await stat(this.pathOf(name)).catch(() => undefined);
+    if (place?.isFile() === true && !this.done.includes(name)) this.done.push(name);
+  }
+
   async closeAll(): Promise<void> {
     for (const name of [...this.open.keys()]) await this.close(name);
   }
