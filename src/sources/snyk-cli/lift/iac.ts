@@ -2,7 +2,7 @@ import type { CodeLocation, IssueFacts } from '../../../model/facts.js';
 import { findingKey } from '../../../model/identity.js';
 import type { Coordinate, Issue, IssueAttributes, IssueClass } from '../../../model/record.js';
 import { cut, MAX_DESCRIPTION } from '../../cut.js';
-import { snykProblem, weakness } from './identifiers.js';
+import { snykProblem, weakness } from '../../problem.js';
 import { severityOf } from './problem.js';
 import type { Building } from '../../put.js';
 import { put } from '../../put.js';

@@ -9,7 +9,7 @@ import type {
   Representation,
 } from '../../../../model/record.js';
 import { cut, MAX_DESCRIPTION } from '../../../cut.js';
-import { weakness } from '../identifiers.js';
+import { weakness } from '../../../problem.js';
 import type { Building } from '../../../put.js';
 import { put } from '../../../put.js';
 import { assetFingerprint } from './identity.js';

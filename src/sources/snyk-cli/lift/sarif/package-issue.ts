@@ -3,7 +3,7 @@ import { findingKey } from '../../../../model/identity.js';
 import type { Issue, IssueAttributes } from '../../../../model/record.js';
 import { cut, MAX_DESCRIPTION } from '../../../cut.js';
 import { vulnerabilityUrl } from '../../../vulnerability-page.js';
-import { cveProblem, snykProblem, weakness } from '../identifiers.js';
+import { cveProblem, snykProblem, weakness } from '../../../problem.js';
 import { AffectedPackage } from '../package.js';
 import { DependencyPaths } from '../paths.js';
 import type { Building } from '../../../put.js';
