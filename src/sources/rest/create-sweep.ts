@@ -1,14 +1,60 @@
+import { UpstreamError } from '../../model/errors.js';
+import { orgResource } from '../../snyk/api/resources/org.js';
+import type { SweepContext } from './context.js';
+import { Gate, inOrder } from './in-order.js';
+import { appUrl } from './lift/links.js';
 import type { SweepOptions } from './options.js';
-import type { Sweep } from './sweep.js';
+import { readOrg } from './org/read-org.js';
+import { Progress } from './progress.js';
+import { saysGone } from './refusal.js';
+import { readScope } from './scope/scope.js';
+import type { OrgSweep, Sweep } from './sweep.js';
+
+/** Issues in memory, all orgs together; each takes some kilobytes. */
+const MAX_IN_MEMORY = 20_000;
+
+/** Orgs that may be read ahead of the slowest, as a multiple of those read at the same time. */
+const LOOK_AHEAD = 3;
 
 /** One pass over Snyk's REST API. Nothing is asked before `scope`. */
 export function createSweep(options: SweepOptions): Sweep {
-  const unfinished = new Error(`sweep of ${options.api.url} is not there yet`);
+  const { api, concurrency, signal } = options;
+  const context: SweepContext = {
+    options,
+    app: appUrl(api.url),
+    progress: new Progress(options.onProgress),
+    gate: new Gate(concurrency),
+    memory: { left: MAX_IN_MEMORY },
+  };
+  let scope: ReturnType<typeof readScope> | undefined;
+
+  async function* orgs(since: (org: string) => Date | null): AsyncGenerator<OrgSweep> {
+    if (scope === undefined) throw new Error('the scope of a sweep is asked for first');
+    const found = (await scope).orgs;
+    yield* inOrder(found, (org) => readOrg(context, org, since(org.id)), {
+      ahead: concurrency * LOOK_AHEAD,
+      discard: (org) => org.close(),
+    });
+  }
+
   return {
-    scope: () => Promise.reject(unfinished),
-    orgs: () => {
-      throw unfinished;
+    async scope() {
+      scope ??= readScope(context);
+      const found = await scope;
+      context.progress.add({ orgs: found.orgs.length });
+      return found;
     },
-    confirmGone: () => Promise.resolve('hidden'),
+    orgs,
+    async confirmGone(org) {
+      const path = `/orgs/${encodeURIComponent(org)}`;
+      try {
+        await api.get({ path, item: orgResource, ...(signal === undefined ? {} : { signal }) });
+        return 'there';
+      } catch (error) {
+        if (saysGone(error)) return 'gone';
+        if (error instanceof UpstreamError && signal?.aborted !== true) return 'hidden';
+        throw error;
+      }
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { projectKey } from '../../../model/identity.js';
 import type { Org, ProjectRecord } from '../../../model/record.js';
 import type { IssueResource } from '../../../snyk/api/resources/issue.js';
-import { toolOf } from './product.js';
+import { toolOf } from '../../product.js';
 
 /** In place of a project type; Snyk has none of this name. */
 export const ENVIRONMENT_TYPE = 'environment';

@@ -7,9 +7,9 @@ import { put } from '../../put.js';
 import { vulnerabilityUrl } from '../../vulnerability-page.js';
 import { attributesOf } from './attributes.js';
 import { issueUrl } from './links.js';
-import { locationsOf } from './locations.js';
+import { locationsOf } from '../../locations.js';
 import { isFixable, packagesOf, remedyOf } from './packages.js';
-import { issueIdentity, problemId, resourcePaths } from './problem-id.js';
+import { issueIdentity, problemId, resourcePaths } from '../../problem-id.js';
 
 /**
  * An issue of Snyk's API in its project.

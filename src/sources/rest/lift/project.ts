@@ -3,8 +3,8 @@ import type { Org, ProjectRecord } from '../../../model/record.js';
 import type { ProjectResource } from '../../../snyk/api/resources/project.js';
 import type { Building } from '../../put.js';
 import { put } from '../../put.js';
-import { productOf, toolOf } from './product.js';
-import { identityOf } from './project-identity.js';
+import { productOf, toolOf } from '../../product.js';
+import { identityOf } from '../../project-identity.js';
 
 type Attributes = ProjectRecord['attributes'];
 type Target = ProjectRecord['relationships']['target']['data'];
