@@ -107,7 +107,7 @@ async function explain(event: Sent & { readonly answer: WireAnswer }): Promise<F
     error: (attempts) =>
       answerFailure(
         { ...named(context, call), attempts, retryable: setback !== 'refused' },
-        { status, headers, text, asked },
+        { status, headers, asked, said: context.explain({ url: call.url, status, headers, text }) },
         context.redactor,
       ),
   };

@@ -4,6 +4,7 @@ import type { RequestBody } from './body.js';
 import { bodyHeaders } from './body.js';
 import type { Clock } from './clock.js';
 import type { Credential } from './credentials.js';
+import type { Explanation, Refusal } from './failure.js';
 import type { Headers } from './headers.js';
 import { checkedHeaders } from './headers.js';
 import type { Limiter } from './limiter.js';
@@ -30,6 +31,7 @@ export interface Context {
   readonly statistics: HttpStatistics;
   readonly log: Log | undefined;
   readonly clock: Clock;
+  explain(refusal: Refusal): Explanation;
 }
 
 /** One request, checked and complete, for all its attempts. */

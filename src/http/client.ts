@@ -5,6 +5,7 @@ import { prepareCall } from './call.js';
 import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
 import type { Credential } from './credentials.js';
+import type { Explanation, Refusal } from './failure.js';
 import type { Headers } from './headers.js';
 import { checkedHeaders, SECRET_HEADERS } from './headers.js';
 import type { TargetLimits } from './limiter.js';
@@ -42,6 +43,8 @@ export interface HttpClientOptions {
   readonly statistics?: HttpStatistics;
   readonly log?: Log;
   readonly clock?: Clock;
+  /** Reads the service's errors; by default their text is shown as it stands. */
+  explain?(refusal: Refusal): Explanation;
 }
 
 /** Asks one service. */
@@ -93,6 +96,7 @@ function settle(options: HttpClientOptions): Context {
     statistics: options.statistics ?? newStatistics(),
     log: options.log,
     clock,
+    explain: (refusal) => options.explain?.(refusal) ?? { words: refusal.text },
   };
 }
 

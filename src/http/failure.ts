@@ -15,10 +15,27 @@ export interface FailedRequest {
   readonly retryable: boolean;
 }
 
+/** An answer that is an error. */
+export interface Refusal {
+  readonly url: URL;
+  readonly status: number;
+  readonly headers: Headers;
+  /** The beginning of its body. */
+  readonly text: string;
+}
+
+/** What an error means to the person who reads of it. */
+export interface Explanation {
+  /** The service's own words; shortened and redacted before they are shown. */
+  readonly words: string;
+  /** What can be done about it: sentences of ours. */
+  readonly cure?: string | undefined;
+}
+
 /** The service answered with an error. Its words are quoted, shortened and redacted. */
 export function answerFailure(
   request: FailedRequest,
-  answer: { status: number; headers: Headers; text: string; asked: number | undefined },
+  answer: { status: number; headers: Headers; asked: number | undefined; said: Explanation },
   redactor: Redactor,
 ): UpstreamError {
   const requestId = requestIdOf(answer.headers);
@@ -28,11 +45,13 @@ export function answerFailure(
     ...(answer.asked === undefined ? [] : [`asks to wait ${Math.ceil(answer.asked / 1000)} s`]),
     ...(requestId === undefined ? [] : [`request id ${requestId}`]),
   ];
-  const words = excerpt(answer.text, redactor);
+  const words = excerpt(answer.said.words, redactor);
+  const { cure = '' } = answer.said;
   return new UpstreamError(
     `${request.service} answered ${status} to ${request.shown}` +
       (notes.length === 0 ? '' : ` (${notes.join(', ')})`) +
-      (words === '' ? '' : `: ${words}`),
+      (words === '' ? '' : `: ${words}`) +
+      (cure === '' ? '' : `. ${cure}`),
     {
       service: request.service,
       status: answer.status,

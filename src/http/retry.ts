@@ -50,10 +50,10 @@ export function classifyAnswer(
 ): Setback {
   const { status, headers } = answer;
   const asked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  if (policy.final?.(answer) === true) return 'refused';
   if (policy.throttled.includes(status)) return 'throttled';
   if (asked && policy.throttledWhenAsked.includes(status)) return 'throttled';
-  if (!policy.statuses.includes(status) || policy.final?.(answer) === true) return 'refused';
-  return 'unavailable';
+  return policy.statuses.includes(status) ? 'unavailable' : 'refused';
 }
 
 /** What has happened to one request so far. */
