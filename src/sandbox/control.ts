@@ -6,6 +6,7 @@ import type { Answer, Incoming } from './exchange.js';
 import { jsonAnswer } from './exchange.js';
 import type { Faults } from './faults.js';
 import { send } from './receive.js';
+import type { Snyk } from './snyk/snyk.js';
 import type { SandboxState } from './state.js';
 
 interface ControlRequest {
@@ -16,6 +17,7 @@ interface ControlRequest {
   readonly faults: Faults;
   readonly state: () => SandboxState;
   readonly setFaults: (change: unknown) => Faults;
+  readonly snyk: Snyk | undefined;
 }
 
 export function isControl(path: string): boolean {
@@ -24,7 +26,8 @@ export function isControl(path: string): boolean {
 
 /**
  * `GET /_sandbox/state`, `GET /_sandbox/documents` (NDJSON, see event.ts), `GET` and `PUT
- * /_sandbox/faults` (JSON, see faults.ts).
+ * /_sandbox/faults` (JSON, see faults.ts), `GET` and `PUT /_sandbox/snyk` (JSON, see
+ * snyk/snyk-state.ts and snyk/instructions.ts; a PUT answers `{changed}`).
  */
 export function answerControl(control: ControlRequest): void {
   const { request, response, log } = control;
@@ -44,17 +47,28 @@ function answerOf(asked: string, control: ControlRequest): Answer {
     case 'GET /_sandbox/faults':
       return jsonAnswer(200, control.faults);
     case 'PUT /_sandbox/faults':
-      return changeFaults(control);
+      return changed(control, control.setFaults);
+    case 'GET /_sandbox/snyk':
+      return control.snyk === undefined ? noSnyk() : jsonAnswer(200, control.snyk.state());
+    case 'PUT /_sandbox/snyk': {
+      const { snyk } = control;
+      if (snyk === undefined) return noSnyk();
+      return changed(control, (given) => ({ changed: snyk.instruct(given) }));
+    }
     default:
       return jsonAnswer(404, {
-        error: `${asked} is unknown; there are state, documents and faults.`,
+        error: `${asked} is unknown; there are state, documents, faults and snyk.`,
       });
   }
 }
 
-function changeFaults({ request, setFaults }: ControlRequest): Answer {
+function noSnyk(): Answer {
+  return jsonAnswer(404, { error: 'This sandbox was started without Snyk.' });
+}
+
+function changed({ request }: ControlRequest, change: (given: unknown) => unknown): Answer {
   try {
-    return jsonAnswer(200, setFaults(JSON.parse(request.body.toString('utf8'))));
+    return jsonAnswer(200, change(JSON.parse(request.body.toString('utf8'))));
   } catch (error) {
     if (error instanceof ConfigError) return jsonAnswer(400, { problems: error.problems });
     return jsonAnswer(400, { problems: ['The body is no JSON.'] });

@@ -5,8 +5,8 @@ import { jsonAnswer } from './exchange.js';
 import type { PlatformContext } from './platform.js';
 import { answerQualys, isAuth, isQualys } from './qualys.js';
 import { createRateWindow } from './rate-window.js';
+import { isSnyk } from './snyk/gate.js';
 import type { Snyk } from './snyk/snyk.js';
-import { isSnyk } from './snyk/snyk.js';
 import type { Store } from './store.js';
 import { createTokens } from './tokens.js';
 import { answerWebhook } from './webhook.js';
@@ -61,7 +61,7 @@ export function createPlatforms(options: PlatformsOptions): Platforms {
       return answerWebhook(context, request);
     },
     throttle: (request, waitSeconds) => {
-      if (snyk !== undefined && isSnyk(request.path)) return snyk.throttled(request, waitSeconds);
+      if (snyk !== undefined && isSnyk(request.path)) return snyk.throttle(request, waitSeconds);
       const wait = String(waitSeconds);
       const headers = { 'retry-after': wait, 'x-ratelimit-towait-sec': wait };
       return jsonAnswer(429, { error: 'too many requests' }, headers);

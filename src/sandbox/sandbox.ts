@@ -66,7 +66,7 @@ const QUALYS_TOKEN_MS = 4 * 3_600_000;
 
 /**
  * Starts a server on this machine that behaves as the platforms publicly do: Qualys' gateway,
- * DefectDojo's API, and a webhook at every other address. It keeps what it receives on disk, shows
+ * DefectDojo's API, Snyk's where it is asked for, and a webhook at every other address. It keeps what it receives on disk, shows
  * it under `/_sandbox/`, and fails as it is told to. It listens on 127.0.0.1 only.
  *
  * @throws ConfigError for wrong faults or a port that is taken.
@@ -105,7 +105,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       if (request === undefined) {
         send(response, jsonAnswer(413, { error: 'the body is too large' }));
       } else if (isControl(request.path)) {
-        answerControl({ request, response, log: store.path, state, setFaults, faults });
+        answerControl({ request, response, log: store.path, state, setFaults, faults, snyk });
       } else {
         requests += 1;
         const fate = await answerWithFate({ request, response, faults, chance, platforms, clock });
@@ -130,6 +130,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     await once(server, 'listening');
   } catch (cause) {
     store.close();
+    snyk?.close();
     throw new ConfigError(`The sandbox cannot listen on port ${options.port ?? 0}.`, { cause });
   }
   const address = server.address();
@@ -146,6 +147,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       server.closeAllConnections();
       await once(server, 'close');
       store.close();
+      snyk?.close();
     },
   };
 }

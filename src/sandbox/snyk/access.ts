@@ -40,10 +40,8 @@ export function accessFailure(
 
 /** `POST /oauth2/token` with the grant of client credentials. Refuses as OAuth does. */
 export function answerToken(
-  account: SnykAccount,
-  tokens: Tokens,
+  { account, tokens, lifetimeMs }: { account: SnykAccount; tokens: Tokens; lifetimeMs: number },
   request: Incoming,
-  lifetimeMs: number,
 ): Answer {
   if (request.method !== 'POST') return refuse(405, 'invalid_request', 'POST a form here');
   const form = new URLSearchParams(request.body.toString('utf8'));

@@ -14,6 +14,10 @@ const cursorShape = z.object({
 
 /** A place between two issues of a list. */
 export interface IssueCursor {
+  readonly rank: number;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Of both, as an index has it. */
   readonly key: number;
   readonly id: string;
   /** The number of the page that begins or ends here, from 1. */
@@ -46,8 +50,10 @@ export function writeIssueCursor({ scope, rank, createdAt, id, page }: CursorPar
 export function readIssueCursor(text: string): IssueCursor | undefined {
   const read = cursorShape.safeParse(decoded(text));
   if (!read.success) return undefined;
-  const { severity, createdAt, id, page } = read.data;
-  return { key: orderKey(severity / RANK_STEP, Date.parse(createdAt)), id, page };
+  const { id, page } = read.data;
+  const rank = read.data.severity / RANK_STEP;
+  const createdAt = Date.parse(read.data.createdAt);
+  return { rank, createdAt, key: orderKey(rank, createdAt), id, page };
 }
 
 const placeShape = z.object({ id: z.string(), page: z.int() });

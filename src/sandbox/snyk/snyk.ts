@@ -1,25 +1,33 @@
+import { seededChance } from '../chance.js';
 import type { Answer, Incoming } from '../exchange.js';
-import { createTokens } from '../tokens.js';
-import type { SnykAccount } from './access.js';
-import { accessFailure, answerToken, OAUTH_TOKEN_MS } from './access.js';
-import { failureAnswer, v1Failure } from './failure.js';
-import { answerIgnores } from './ignores.js';
-import type { SnykRateLimits } from './limit.js';
-import { createSnykLimit } from './limit.js';
+import { applyChange } from './apply-change.js';
+import type { SnykChange, SnykChanged, SnykSchedule } from './change.js';
+import type { SnykContext } from './endpoint.js';
+import type { SnykFault } from './fault.js';
+import { createFaults } from './fault.js';
+import type { GateOptions } from './gate.js';
+import { createGate } from './gate.js';
+import { readInstructions } from './instructions.js';
+import type { IssueResource } from './issue-resource.js';
+import { issueResource } from './issue-resource.js';
 import { createOrgIndexes } from './org-index.js';
-import { answerRest } from './rest.js';
+import { createRecord } from './record.js';
+import { routeOf } from './rest.js';
+import type { SnykState } from './snyk-state.js';
+import { worldState } from './snyk-state.js';
+import { createTally } from './tally.js';
+import { createTimetable } from './timetable.js';
 import type { SnykWorldOptions } from './world-options.js';
 import { readWorldOptions } from './world-options.js';
 import { SnykWorld } from './world.js';
+import { describeError } from '../../model/errors.js';
 
-export interface SnykOptions {
+export interface SnykOptions extends GateOptions {
   /** By default a small one. */
   readonly world?: SnykWorldOptions;
-  readonly account?: SnykAccount;
-  /** Without it, requests are not limited; `{}` for Snyk's own limits. */
-  readonly rateLimit?: SnykRateLimits;
-  /** How long OAuth tokens live; 3,599 s, as Snyk says. */
-  readonly tokenLifetimeMs?: number;
+  readonly faults?: readonly SnykFault[];
+  /** A file to which the whole conversation is appended; see record.ts. */
+  readonly record?: string;
 }
 
 /** Snyk's API over an invented account. */
@@ -27,75 +35,121 @@ export interface Snyk {
   readonly world: SnykWorld;
   answer(request: Incoming): Answer;
   /** The answer to a request that came too often by the sandbox's own chance. */
-  throttled(request: Incoming, waitSeconds: number): Answer;
+  throttle(request: Incoming, waitSeconds: number): Answer;
   expireTokens(): void;
+  /** @throws ConfigError for an org, project or issue that is not there. */
+  change(change: SnykChange): SnykChanged;
+  /** Lets a change happen in the middle of a sweep; what it did is in `state().changes`. */
+  schedule(schedule: SnykSchedule): void;
+  /** In place of those there were. */
+  setFaults(faults: readonly SnykFault[]): void;
+  /**
+   * What `PUT /_sandbox/snyk` says: see instructions.ts. Gives what changed at once.
+   *
+   * @throws ConfigError that names everything wrong; nothing is done when a form is wrong.
+   */
+  instruct(given: unknown): readonly SnykChanged[];
+  state(): SnykState;
+  /** All issues there are now, of one org or of all, in no order. */
+  issues(org?: string): Generator<IssueResource>;
+  close(): void;
 }
-
-/** Whether a path belongs to Snyk's API. */
-export function isSnyk(path: string): boolean {
-  return path.startsWith('/rest/') || path.startsWith('/v1/') || path === TOKEN_PATH;
-}
-
-const TOKEN_PATH = '/oauth2/token';
 
 /** @throws ConfigError that names every wrong option of the world. */
 export function createSnyk(options: SnykOptions, now: () => number): Snyk {
-  const { account = {}, rateLimit, tokenLifetimeMs = OAUTH_TOKEN_MS } = options;
   const world = new SnykWorld(readWorldOptions(options.world ?? {}), now());
-  const context = { world, indexes: createOrgIndexes(world), now };
-  const tokens = createTokens(tokenLifetimeMs, now);
-  const limit = rateLimit === undefined ? undefined : createSnykLimit(rateLimit, now);
-  let requests = 0;
-  const nextId = () => world.ids.of({ kind: 'token', issue: (requests += 1) });
+  const context: SnykContext = { world, indexes: createOrgIndexes(world), now };
+  const chance = seededChance(world.size.seed);
+  const timetable = createTimetable(world);
+  const record = options.record === undefined ? undefined : createRecord(options.record);
+  const requests = createTally();
+  const statuses = createTally();
+  const changes: SnykChanged[] = [];
+  const problems: string[] = [];
+  let told = readInstructions({ faults: options.faults ?? [] }).faults ?? [];
+  let faults = createFaults(world, told);
+  const gate = createGate(context, options, () => faults);
 
-  const tooMany = (headers: Readonly<Record<string, string>>) =>
-    failureAnswer({
-      failures: [{ status: 429, detail: 'Too many requests: slow down' }],
-      id: nextId(),
-      at: now(),
-      headers,
-    });
-
-  const answer = (request: Incoming): Answer => {
-    if (request.path === TOKEN_PATH) return answerToken(account, tokens, request, tokenLifetimeMs);
-    const counted = limit?.take();
-    if (counted?.wait !== undefined) return tooMany(counted.headers);
-    const answered = admitted(request);
-    return { ...answered, headers: { ...answered.headers, ...counted?.headers } };
+  const setFaults = (given: readonly SnykFault[]) => {
+    told = readInstructions({ faults: given }).faults ?? [];
+    faults = createFaults(world, told);
   };
-
-  const admitted = (request: Incoming): Answer => {
-    const refused = accessFailure(account, tokens, request);
-    if (request.path.startsWith('/v1/')) {
-      if (refused !== undefined) return v1Failure(401, 'Invalid auth token provided', nextId());
-      return answerIgnores(world, request.path) ?? v1Failure(404, 'No such endpoint', 'not-found');
+  const change = (given: SnykChange): SnykChanged => {
+    const changed = applyChange(context, given, chance);
+    changes.push(changed);
+    return changed;
+  };
+  /** The answer as it leaves, counted and recorded. Snyk's clock is the sandbox's. */
+  const leaving = (request: Incoming, answer: Answer): Answer => {
+    const date = new Date(now()).toUTCString();
+    const dated = { ...answer, headers: { ...answer.headers, date } };
+    requests.add(
+      `${request.method} ${routeOf(request.path)?.endpoint.path ?? plain(request.path)}`,
+    );
+    statuses.add(String(answer.status));
+    record?.note(request, dated);
+    return dated;
+  };
+  const happen = (due: SnykChange) => {
+    try {
+      change(due);
+    } catch (error) {
+      problems.push(describeError(error));
     }
-    const id = nextId();
-    if (refused === undefined) return answerRest(context, request, id);
-    return failureAnswer({
-      failures: [refused],
-      id,
-      at: now(),
-      headers: { 'snyk-request-id': id },
-    });
   };
 
   return {
     world,
-    answer: (request) => dated(answer(request), now()),
-    throttled: (request, waitSeconds) => {
-      const wait = String(waitSeconds);
-      return request.path === TOKEN_PATH
-        ? answerToken(account, tokens, request, tokenLifetimeMs)
-        : dated(tooMany({ 'retry-after': wait, 'x-ratelimit-reset': wait }), now());
+    answer: (request) => {
+      const answer = leaving(request, gate.answer(request));
+      timetable.answered(request.path).forEach(happen);
+      return answer;
     },
+    throttle: (request, waitSeconds) => leaving(request, gate.throttle(waitSeconds)),
     expireTokens: () => {
-      tokens.expireAll();
+      gate.expireTokens();
+    },
+    change,
+    schedule: (given) => {
+      timetable.add(given);
+    },
+    setFaults,
+    instruct: (given) => {
+      const instructions = readInstructions(given);
+      if (instructions.faults !== undefined) setFaults(instructions.faults);
+      for (const schedule of instructions.schedule) timetable.add(schedule);
+      return instructions.changes.map(change);
+    },
+    state: () => ({
+      world: worldState(world),
+      requests: requests.all(),
+      statuses: statuses.all(),
+      faults: told,
+      changes: [...changes],
+      waiting: timetable.waiting,
+      problems: [...problems],
+    }),
+    issues: (org) => allIssues(world, org),
+    close: () => {
+      record?.close();
     },
   };
 }
 
-/** Snyk's clock is the sandbox's. */
-function dated(answer: Answer, now: number): Answer {
-  return { ...answer, headers: { ...answer.headers, date: new Date(now).toUTCString() } };
+function* allIssues(world: SnykWorld, idOrSlug: string | undefined): Generator<IssueResource> {
+  const only = idOrSlug === undefined ? undefined : world.findOrg(idOrSlug);
+  if (idOrSlug !== undefined && only === undefined) return;
+  for (const org of only === undefined ? world.orgs() : [only]) {
+    for (const project of world.projects(org)) {
+      const count = world.issueCount(org, project);
+      for (let issue = 0; issue < count; issue += 1) {
+        yield issueResource(world, { org, project, issue });
+      }
+    }
+  }
+}
+
+/** A path without its ids. */
+function plain(path: string): string {
+  return path.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '{id}');
 }

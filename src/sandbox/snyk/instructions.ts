@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { ConfigError } from '../../model/errors.js';
+import { changeShape, scheduleShape } from './change.js';
+import { faultsShape } from './fault.js';
+
+const instructions = z.strictObject({
+  /** In place of those there were. */
+  faults: faultsShape.optional(),
+  /** At once, one after another. */
+  changes: z.array(changeShape).default([]),
+  /** Later. */
+  schedule: z.array(scheduleShape).default([]),
+});
+
+/** What the sandbox is told of Snyk's world while it runs. */
+export type SnykInstructions = z.output<typeof instructions>;
+
+/** @throws ConfigError that names every wrong one. */
+export function readInstructions(given: unknown): SnykInstructions {
+  const read = instructions.safeParse(given);
+  if (read.success) return read.data;
+  throw new ConfigError(
+    read.error.issues.map(({ path, message }) => `snyk ${path.join('.')}: ${message}.`),
+  );
+}
