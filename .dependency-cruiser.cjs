@@ -9,14 +9,14 @@ const LEVELS = [
   ['pipeline'],
   [
     ...['sources', 'transform', 'formats', 'gate', 'report', 'delivery', 'state', 'hosts'],
-    ...['settings', 'sandbox', 'check'],
+    ...['settings', 'sandbox', 'check', 'schedule'],
   ],
   ['snyk'],
   ['http', 'files'],
   ['model'],
 ];
 
-const PURE_ROOMS = ['model', 'formats', 'gate', 'transform'];
+const PURE_ROOMS = ['model', 'formats', 'gate', 'schedule', 'transform'];
 
 /** Node's modules that compute and touch nothing outside the process. */
 const PURE_MODULES = ['buffer', 'crypto', 'path', 'string_decoder', 'url', 'util', 'zlib'];

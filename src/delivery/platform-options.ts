@@ -1,13 +1,10 @@
-import { parse } from 'yaml';
 import * as z from 'zod';
-import { ConfigError, describeError } from '../model/errors.js';
+import { ConfigError } from '../model/errors.js';
+import { notAllowed, readMappingText } from '../model/mapping.js';
 import { didYouMean } from '../model/suggest.js';
 
 /** Below these, values may be secret and are not shown. */
 const SECRET_OPTIONS = ['headers', 'hmac'];
-
-/** A value longer than this says nothing more when it is shown. */
-const MAX_SHOWN = 60;
 
 /** The options that an object has, by the list of those that it does not know. */
 type KnownOptions = Map<readonly string[], readonly string[]>;
@@ -19,7 +16,7 @@ type KnownOptions = Map<readonly string[], readonly string[]>;
  * @throws ConfigError with all problems, each named like `platform-options.method`
  */
 export function parsePlatformOptions<T>(schema: z.ZodType<T>, value: unknown): T {
-  const options = typeof value === 'string' ? parseText(value) : value;
+  const options = readMappingText('platform-options', value);
   const known: KnownOptions = new Map();
   const error = (issue: z.core.$ZodRawIssue): undefined => {
     // Only here zod tells which object it was that did not know a key.
@@ -31,17 +28,6 @@ export function parsePlatformOptions<T>(schema: z.ZodType<T>, value: unknown): T
   throw new ConfigError(
     result.error.issues.flatMap((issue) => problemsOf(issue, { options, known })),
   );
-}
-
-function parseText(text: string): unknown {
-  try {
-    // Without the pretty excerpt, which would quote a secret beside the mistake.
-    return parse(text, { prettyErrors: false });
-  } catch (cause) {
-    throw new ConfigError(
-      `platform-options: this is neither JSON nor YAML: ${describeError(cause)}`,
-    );
-  }
 }
 
 function problemsOf(
@@ -65,7 +51,5 @@ function shown(options: unknown, path: readonly PropertyKey[]): string {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return '';
     value = Reflect.get(value, key);
   }
-  if (typeof value === 'object' || value === undefined) return '';
-  const text = JSON.stringify(value);
-  return `${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text} is not allowed. `;
+  return notAllowed(value);
 }
