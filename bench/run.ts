@@ -6,12 +6,13 @@
  *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
  *   --large            2,000 MB as well
  *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
- *   --only cold|files  one of the two halves
+ *   --only cold|files|journal  one of the parts
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.js';
 import { HEADINGS, benchFile } from './files.js';
+import { benchJournal } from './journal.js';
 
 const CONNECTOR = join(import.meta.dirname, '../dist/index.js');
 const DATA = join(import.meta.dirname, 'data');
@@ -27,8 +28,14 @@ const { values } = parseArgs({
   },
 });
 
-if (values.only !== 'files') console.log(`${coldStart(CONNECTOR, DATA)}\n`);
-if (values.only !== 'cold') {
+const { only } = values;
+if (only === undefined || only === 'cold') console.log(`${coldStart(CONNECTOR, DATA)}\n`);
+if (only === undefined || only === 'journal') {
+  console.log(`A journal and its delivery, node ${process.version}, medians\n`);
+  for (const line of await benchJournal(DATA)) console.log(line);
+  console.log();
+}
+if (only === undefined || only === 'files') {
   const sizes = values.sizes?.split(',').map(Number) ?? DEFAULT_SIZES;
   console.log(`Reading what \`snyk test --json\` printed, node ${process.version}, medians\n`);
   console.log(HEADINGS);
