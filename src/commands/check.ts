@@ -11,7 +11,8 @@ import type { ExitCode } from '../pipeline/run-record.js';
 import { EXIT } from '../pipeline/run-record.js';
 import { regionOfToken, SNYK_REGIONS } from '../snyk/region.js';
 import type { CommandContext } from './context.js';
-import { required, secretsOf } from './platform.js';
+import { secretsOf } from './network.js';
+import { required } from './platform.js';
 
 /** `check`: test the connections to Snyk and to the platform, step by step. */
 export async function check(context: CommandContext): Promise<ExitCode> {

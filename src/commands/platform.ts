@@ -1,19 +1,8 @@
 import type { Network } from '../delivery/webhook/network.js';
 import type { Platform } from '../delivery/platform.js';
-import { createRedactor } from '../http/redact.js';
-import type { HttpStatistics } from '../http/statistics.js';
-import { newStatistics } from '../http/statistics.js';
-import { createTransport } from '../http/transport.js';
 import { ConfigError } from '../model/errors.js';
-import { isSecret, isSettingName } from '../settings/raw.js';
 import type { CommandContext } from './context.js';
-
-/** A platform that is reached over the network, and the connection to it. */
-export interface ConnectedPlatform {
-  readonly platform: Platform;
-  readonly statistics: HttpStatistics;
-  close(): Promise<void>;
-}
+import type { RunNetwork } from './network.js';
 
 /**
  * The platform that the settings name; undefined for `file`, which has what is written.
@@ -22,15 +11,10 @@ export interface ConnectedPlatform {
  */
 export async function connectPlatform(
   context: CommandContext,
-): Promise<ConnectedPlatform | undefined> {
-  const { settings, env, log } = context;
-  if (settings.platform === 'file') return undefined;
-  const transport = createTransport({ environment: env, caFiles: settings['ca-file'] });
-  const statistics = newStatistics();
-  const redactor = createRedactor(secretsOf(context));
-  const network: Network = { transport, log, statistics, redactor };
-  const platform = await adapterOf(context, network);
-  return { platform, statistics, close: () => transport.close() };
+  network: RunNetwork,
+): Promise<Platform | undefined> {
+  if (context.settings.platform === 'file') return undefined;
+  return adapterOf(context, network);
 }
 
 /** Whether the platform `file` is to compress the target documents. */
@@ -39,14 +23,6 @@ export async function gzipTarget({ settings }: CommandContext): Promise<boolean>
   if (settings.platform !== 'file' || given === undefined) return false;
   const { parseFileOptions } = await import('../delivery/platforms/file/options.js');
   return parseFileOptions(given).gzip;
-}
-
-/** Every secret of the settings, for redaction. */
-export function secretsOf({ settings, env }: CommandContext): string[] {
-  const named = Object.entries(settings).map(([name, value]) =>
-    isSettingName(name) && isSecret(name) && typeof value === 'string' ? value : '',
-  );
-  return [...named, env['SNYK_OAUTH_TOKEN'] ?? ''].filter((secret) => secret !== '');
 }
 
 /** Each adapter is loaded only when it is used. */

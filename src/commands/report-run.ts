@@ -1,5 +1,7 @@
-import { relative } from 'node:path';
-import type { OutputDirectory, FileName } from '../pipeline/files/output-directory.js';
+import { join, relative } from 'node:path';
+import { describeError } from '../model/errors.js';
+import { pendingFiles } from '../pipeline/delivery/pending-files.js';
+import type { FileName, OutputDirectory } from '../pipeline/files/output-directory.js';
 import type { RunResult } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { exitCodeOf } from '../pipeline/run-record.js';
@@ -8,6 +10,7 @@ import type { Report } from '../report/report.js';
 import { summaryMarkdown } from '../report/summary/summary.js';
 import { terminalReport } from '../report/terminal/terminal.js';
 import type { CommandContext } from './context.js';
+import { JOURNAL } from './output.js';
 
 const LABELS: Readonly<Record<FileName, string>> = {
   summary: 'Summary',
@@ -37,6 +40,8 @@ export async function reportRun(
   const { settings, host } = context;
   const { run } = result;
   const { directory } = to;
+  // What the platform refused is written with the journal.
+  await directory.adopt('rejected');
   await directory.put('run', `${JSON.stringify(run, null, 2)}\n`);
   const report: Report = {
     ...result.collected,
@@ -55,7 +60,9 @@ export async function reportRun(
   if (run.state === 'processed') {
     await directory.put('summary', summary);
     host.print(terminalReport(report, host.display));
-    if (settings.annotations) await host.annotate(result.annotations.plan(annotationsUsed(run)));
+    // Only a scan is about the code of this checkout.
+    if (to.command === 'scan' && settings.annotations)
+      await host.annotate(result.annotations.plan(annotationsUsed(run)));
     if (settings['job-summary']) await host.appendSummary(summary);
   }
   const artifact = settings['upload-artifacts'] ? await upload(context, directory) : undefined;
@@ -82,21 +89,38 @@ function annotationsUsed({ warnings, incomplete, gate }: RunResult['run']): {
   return { error: fails ? 1 : 0, warning: warnings.length + incomplete.length };
 }
 
-/** Keeps the files of the run with the workflow run. What hinders it is told, and no more. */
+/**
+ * Keeps the files of the run with the workflow run, and what is still to be delivered, so that
+ * another job can go on with it. What hinders it is told, and no more.
+ */
 async function upload(
-  { host, log, settings }: CommandContext,
+  context: CommandContext,
   directory: OutputDirectory,
 ): Promise<number | undefined> {
+  const { host, log, settings } = context;
   if (host.name !== 'github') return undefined;
+  const files = directory.finished.map((name) => directory.pathOf(name));
   const result = await host.uploadArtifact({
     name: settings['artifact-name'],
-    files: directory.finished.map((name) => directory.pathOf(name)),
+    files: [...files, ...(await journalFiles(context, directory))],
     rootDirectory: directory.path,
     retentionDays: settings['retention-days'],
   });
   if ('id' in result) return result.id;
   log.warning(result.skipped);
   return undefined;
+}
+
+async function journalFiles(
+  { log, now }: CommandContext,
+  directory: OutputDirectory,
+): Promise<string[]> {
+  try {
+    return await pendingFiles(join(directory.path, JOURNAL), now);
+  } catch (error) {
+    log.warning(`The artifact has no journal: ${describeError(error)}`);
+    return [];
+  }
 }
 
 function outputsOf(

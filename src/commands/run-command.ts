@@ -9,6 +9,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
   switch (command) {
     case 'scan':
       return (await import('./scan.js')).scan(context);
+    case 'poll':
+      return (await import('./poll.js')).poll(context);
     case 'deliver':
       return (await import('./deliver.js')).deliver(context);
     case 'check':

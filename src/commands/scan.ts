@@ -1,11 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { newStatistics } from '../http/statistics.js';
 import { ConfigError } from '../model/errors.js';
 import type { Repository } from '../model/repository.js';
-import { OutputDirectory } from '../pipeline/files/output-directory.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
-import { runPipeline } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { regionOfToken } from '../snyk/region.js';
 import { ManifestLines } from '../pipeline/lines/manifest-lines.js';
@@ -13,10 +10,10 @@ import { scanFiles } from '../sources/snyk-cli/files.js';
 import { runSnyk } from '../sources/snyk-cli/run/source.js';
 import type { Source } from '../sources/source.js';
 import type { CommandContext } from './context.js';
-import { JOURNAL } from './deliver.js';
 import { inputFiles } from './input-files.js';
-import { connectPlatform, gzipTarget } from './platform.js';
-import { reportRun } from './report-run.js';
+import { openNetwork } from './network.js';
+import { connectPlatform } from './platform.js';
+import { runSource } from './run-source.js';
 import { transformMapOf } from './transform-map.js';
 
 /** `scan`: run the Snyk CLI, or read what it wrote; make all outputs; apply the gate. */
@@ -37,46 +34,20 @@ export async function runScan(
     readonly workingDirectory: string;
   },
 ): Promise<ExitCode> {
-  const { settings } = context;
-  const { command, repository } = scan;
-  const map = await transformMapOf(settings, context.cwd);
-  const output = resolve(context.cwd, settings['output-dir']);
-  const connected = command === 'scan' ? await connectPlatform(context) : undefined;
-  const gzip = await gzipTarget(context);
-  const directory = await OutputDirectory.prepare(output);
-  const lines = new ManifestLines(repository.root ?? scan.workingDirectory);
+  const map = await transformMapOf(context.settings, context.cwd);
+  const lines = new ManifestLines(scan.repository.root ?? scan.workingDirectory);
+  const network = openNetwork(context);
   try {
-    const result = await runPipeline({
-      command,
-      version: context.version,
-      source: scan.source,
-      repository,
+    return await runSource(context, {
+      ...scan,
       map,
-      gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
-      onIncomplete: settings['on-incomplete'],
-      sarifCategory: settings['sarif-category'],
-      outputFormats: settings['output-formats'],
-      gzipTarget: gzip,
-      push: connected && {
-        platform: connected.platform,
-        directory: join(output, JOURNAL),
-        rejectedFile: directory.pathOf('rejected'),
-        pushSeverity: settings['push-severity'],
-        pushOn: settings['push-on'],
-        dryRun: settings['dry-run'],
-      },
+      platform: scan.command === 'scan' ? await connectPlatform(context, network) : undefined,
       memory: NO_MEMORY,
-      dryRun: settings['dry-run'],
-      upstream: connected?.statistics ?? newStatistics(),
-      directory,
+      statistics: network.statistics,
       enrich: (record) => lines.locate(record),
-      log: context.log,
-      now: context.now,
-      signal: context.signal,
     });
-    return await reportRun(context, result, { directory, repository, command });
   } finally {
-    await connected?.close();
+    await network.close();
   }
 }
 

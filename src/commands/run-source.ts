@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Platform } from '../delivery/platform.js';
+import type { HttpStatistics } from '../http/statistics.js';
+import type { ProjectRecord } from '../model/record.js';
+import type { Repository } from '../model/repository.js';
+import { OutputDirectory } from '../pipeline/files/output-directory.js';
+import type { Memory } from '../pipeline/memory.js';
+import { runPipeline } from '../pipeline/run.js';
+import type { ExitCode } from '../pipeline/run-record.js';
+import type { Command } from '../settings/setting.js';
+import type { Source } from '../sources/source.js';
+import type { CompiledMap } from '../transform/compile.js';
+import type { CommandContext } from './context.js';
+import { JOURNAL, outputDirectory } from './output.js';
+import { gzipTarget } from './platform.js';
+import { reportRun } from './report-run.js';
+
+/** What differs between the commands that collect. */
+export interface SourceRun {
+  readonly command: Command;
+  readonly source: Source;
+  /** The checkout that is scanned; for a poll, which is about many, without an address. */
+  readonly repository: Repository;
+  readonly map: CompiledMap;
+  /** Undefined for the platform `file`, which has what is written. */
+  readonly platform: Platform | undefined;
+  readonly memory: Memory;
+  readonly statistics: HttpStatistics;
+  readonly enrich: (record: ProjectRecord) => ProjectRecord;
+}
+
+/** All outputs of a source, the gate, the delivery and the report. */
+export async function runSource(context: CommandContext, run: SourceRun): Promise<ExitCode> {
+  const { settings } = context;
+  const { command, platform, repository } = run;
+  const output = outputDirectory(context);
+  const gzip = await gzipTarget(context);
+  const directory = await OutputDirectory.prepare(output);
+  const result = await runPipeline({
+    ...run,
+    version: context.version,
+    gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
+    onIncomplete: settings['on-incomplete'],
+    sarifCategory: settings['sarif-category'],
+    outputFormats: settings['output-formats'],
+    gzipTarget: gzip,
+    push: platform && {
+      platform,
+      directory: join(output, JOURNAL),
+      rejectedFile: directory.pathOf('rejected'),
+      pushSeverity: settings['push-severity'],
+      pushOn: settings['push-on'],
+      dryRun: settings['dry-run'],
+    },
+    dryRun: settings['dry-run'],
+    upstream: run.statistics,
+    directory,
+    log: context.log,
+    now: context.now,
+    signal: context.signal,
+  });
+  return reportRun(context, result, { directory, repository, command });
+}

@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import { Journal } from '../../delivery/journal/journal.js';
+import type { PollState } from '../../state/poll-state.js';
+import type { DeliverJournalsOptions } from '../delivery/deliver-journals.js';
+import { deliverJournals } from '../delivery/deliver-journals.js';
+
+/**
+ * A run that was cut off, or whose platform could not be reached, left a state that waits for its
+ * journal. The journal is delivered to its end first, and the state then counts. Where there is no
+ * such journal, nobody knows what arrived: it is collected again.
+ *
+ * @param delivery undefined when nothing is sent, since the platform is `file`.
+ * @returns why the journal still is not delivered; null when the next run may begin.
+ */
+export async function settleStaged(
+  state: PollState,
+  delivery: Omit<DeliverJournalsOptions, 'directory' | 'dryRuns'> | undefined,
+): Promise<string | null> {
+  const journal = state.staged?.journal ?? null;
+  if (state.staged === null) return null;
+  if (journal === null || (await pendingOf(journal)) === undefined || delivery === undefined) {
+    await state.forget();
+    return null;
+  }
+  if ((await pendingOf(journal)) !== 0) {
+    delivery.log.info('Delivering first what the last run left in its journal');
+    const { obstacle } = await deliverJournals({
+      ...delivery,
+      directory: dirname(journal),
+      dryRuns: false,
+    });
+    if (obstacle !== null) return obstacle;
+  }
+  await state.promote();
+  return null;
+}
+
+/** Entries that are still to be delivered; undefined when there is no such journal. */
+async function pendingOf(path: string): Promise<number | undefined> {
+  const journal = await Journal.open(path);
+  await journal?.close();
+  return journal?.counts.pending;
+}
