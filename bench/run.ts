@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.js';
 import { HEADINGS, benchFile } from './files.js';
+import { benchState } from './state.js';
 import { benchJournal } from './journal.js';
 
 const CONNECTOR = join(import.meta.dirname, '../dist/index.js');
@@ -44,5 +45,13 @@ if (only === undefined || only === 'files') {
     for (const line of await benchFile({ connector: CONNECTOR, data: DATA, size, rounds })) {
       console.log(line);
     }
+  }
+}
+if ((values.only ?? 'state') === 'state') {
+  console.log(`\nWriting and reading what a poll remembers, node ${process.version}, medians`);
+  const rounds = Number(values.rounds ?? 3);
+  for (const orgs of [50, 1]) {
+    const size = { orgs, projects: 10_000, issues: 1_000_000 };
+    for (const line of await benchState({ data: DATA, ...size, rounds })) console.log(line);
   }
 }

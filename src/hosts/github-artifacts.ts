@@ -240,7 +240,7 @@ function placeOf({ env, token }: GithubArtifactsOptions): {
 } {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = env;
   const api = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^\d+$/.test(runId)) {
+  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository) || !/^\d+$/.test(runId)) {
     throw new ConfigError(
       'A state in an artifact needs GitHub Actions (GITHUB_REPOSITORY and GITHUB_RUN_ID are not set). ' +
         'Give `state` a directory elsewhere.',
