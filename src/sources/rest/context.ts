@@ -6,6 +6,8 @@ import type { Progress } from './progress.js';
 /** What the reading of all orgs shares. */
 export interface SweepContext {
   readonly options: SweepOptions;
+  /** Also given when nobody takes what is read any more. */
+  readonly signal: AbortSignal;
   /** Address of Snyk's web interface. */
   readonly app: string;
   readonly progress: Progress;

@@ -18,9 +18,15 @@ const LOOK_AHEAD = 3;
 
 /** One pass over Snyk's REST API. Nothing is asked before `scope`. */
 export function createSweep(options: SweepOptions): Sweep {
-  const { api, concurrency, signal } = options;
+  const { api, concurrency } = options;
+  const abandoned = new AbortController();
+  const signal =
+    options.signal === undefined
+      ? abandoned.signal
+      : AbortSignal.any([options.signal, abandoned.signal]);
   const context: SweepContext = {
     options,
+    signal,
     app: appUrl(api.url),
     progress: new Progress(options.onProgress),
     gate: new Gate(concurrency),
@@ -33,26 +39,28 @@ export function createSweep(options: SweepOptions): Sweep {
     const found = (await scope).orgs;
     yield* inOrder(found, (org) => readOrg(context, org, since(org.id)), {
       ahead: concurrency * LOOK_AHEAD,
+      abandon: () => {
+        abandoned.abort();
+      },
       discard: (org) => org.close(),
     });
   }
 
   return {
-    async scope() {
-      scope ??= readScope(context);
-      const found = await scope;
-      context.progress.add({ orgs: found.orgs.length });
-      return found;
-    },
+    scope: () => (scope ??= readScope(context)),
     orgs,
     async confirmGone(org) {
       const path = `/orgs/${encodeURIComponent(org)}`;
       try {
-        await api.get({ path, item: orgResource, ...(signal === undefined ? {} : { signal }) });
+        await api.get({
+          path,
+          item: orgResource,
+          ...(options.signal && { signal: options.signal }),
+        });
         return 'there';
       } catch (error) {
         if (saysGone(error)) return 'gone';
-        if (error instanceof UpstreamError && signal?.aborted !== true) return 'hidden';
+        if (error instanceof UpstreamError && options.signal?.aborted !== true) return 'hidden';
         throw error;
       }
     },

@@ -24,12 +24,21 @@ export class Gate {
  * Results in the order of the items, of which several are worked on at once. Never more than
  * `ahead` are begun and not yet taken, so that a slow consumer is not buried.
  *
+ * @param abandon told when nobody takes any more, so that work under way may stop.
  * @param discard what to do with results that nobody takes any more.
  */
 export async function* inOrder<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
-  { ahead, discard }: { readonly ahead: number; readonly discard: (result: R) => Promise<void> },
+  {
+    ahead,
+    abandon,
+    discard,
+  }: Readonly<{
+    ahead: number;
+    abandon: () => void;
+    discard: (result: R) => Promise<void>;
+  }>,
 ): AsyncGenerator<R> {
   const begun: Promise<R>[] = [];
   let next = 0;
@@ -44,15 +53,19 @@ export async function* inOrder<T, R>(
       }
     }
   };
+  let isAbandoned = true;
   try {
-    for (begin(); ; begin()) {
+    for (;;) {
+      begin();
       const first = begun.shift();
-      if (first === undefined) return;
+      if (first === undefined) break;
       const result = await first;
       begin();
       yield result;
     }
+    isAbandoned = false;
   } finally {
+    if (isAbandoned) abandon();
     for (const settled of await Promise.allSettled(begun))
       if (settled.status === 'fulfilled') await discard(settled.value);
   }

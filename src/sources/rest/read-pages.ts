@@ -19,18 +19,17 @@ export interface Reading {
  * @param what its name in messages: `projects of web-team (Web Team)`
  */
 export async function readPages<T>(
-  { options, progress }: SweepContext,
+  { options, progress, signal }: SweepContext,
   { what, ...ask }: Omit<Ask<T>, 'signal'> & { readonly what: string },
   take: (items: readonly T[]) => Promise<void> | void,
 ): Promise<Reading> {
-  const { api, collection, signal } = options;
+  const { api, collection } = options;
   let at: Date | undefined;
   let complete = true;
   let pages = 0;
   const query = { limit: PAGE_SIZE, ...ask.query };
-  const iterator = api.pages({ ...ask, query, ...(signal === undefined ? {} : { signal }) });
   try {
-    for await (const page of iterator) {
+    for await (const page of api.pages({ ...ask, query, signal })) {
       at ??= page.at;
       pages++;
       progress.add({ pages: 1 });

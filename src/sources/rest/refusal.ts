@@ -5,8 +5,8 @@ import { describeError, UpstreamError } from '../../model/errors.js';
  *
  * @throws the error itself when it is none of Snyk's, or the run was told to stop.
  */
-export function refusal(error: unknown, signal: AbortSignal | undefined): string {
-  if (signal?.aborted === true || !(error instanceof UpstreamError)) throw error;
+export function refusal(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted || !(error instanceof UpstreamError)) throw error;
   return describeError(error);
 }
 

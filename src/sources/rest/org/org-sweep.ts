@@ -115,12 +115,13 @@ export class ReadOrg implements OrgSweep {
   }
 
   private async isGone(id: string): Promise<boolean> {
-    const { api, collection, signal } = this.context.options;
+    const { signal, options } = this.context;
+    const { api, collection } = options;
     try {
       await api.get({
         path: `/orgs/${encodeURIComponent(this.org.id)}/projects/${encodeURIComponent(id)}`,
         item: projectResource,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
       });
       return false;
     } catch (error) {

@@ -82,15 +82,11 @@ export class Projects {
   }
 
   private async fetch(id: string): Promise<void> {
-    const { api, collection, signal } = this.context.options;
+    const { signal, options } = this.context;
+    const { api, collection } = options;
     const path = `/orgs/${encodeURIComponent(this.org.id)}/projects/${encodeURIComponent(id)}`;
     try {
-      const { data } = await api.get({
-        path,
-        query: QUERY,
-        item: projectResource,
-        ...(signal === undefined ? {} : { signal }),
-      });
+      const { data } = await api.get({ path, query: QUERY, item: projectResource, signal });
       this.add([data]);
     } catch (error) {
       const why = refusal(error, signal);

@@ -18,10 +18,10 @@ const MAX_LOOKUPS = 3;
  * @throws UpstreamError when not even the first page comes.
  */
 export async function listOrgs(
-  { options, progress }: SweepContext,
+  { options, progress, signal }: SweepContext,
   query: Query,
 ): Promise<{ readonly orgs: KnownOrg[]; readonly complete: boolean }> {
-  const { api, collection, signal } = options;
+  const { api, collection } = options;
   const orgs: KnownOrg[] = [];
   let complete = true;
   let pages = 0;
@@ -30,7 +30,7 @@ export async function listOrgs(
       path: '/orgs',
       query: { limit: PAGE_SIZE, ...query },
       item: orgResource,
-      ...(signal === undefined ? {} : { signal }),
+      signal,
     });
     for await (const { items, unreadable } of list) {
       pages++;
@@ -84,15 +84,15 @@ export async function namedOrgs(
 
 /** Undefined when Snyk does not show it; the list of all may. */
 async function lookUp(context: SweepContext, name: string): Promise<KnownOrg | undefined> {
-  const { api, signal } = context.options;
-  const abort = signal === undefined ? {} : { signal };
+  const { signal, options } = context;
+  const { api } = options;
   try {
     if (isId(name)) {
       const path = `/orgs/${encodeURIComponent(name.trim())}`;
-      return liftOrg((await api.get({ path, item: orgResource, ...abort })).data);
+      return liftOrg((await api.get({ path, item: orgResource, signal })).data);
     }
     const query = { limit: PAGE_SIZE, slug: name.trim() };
-    const pages = api.pages({ path: '/orgs', query, item: orgResource, ...abort });
+    const pages = api.pages({ path: '/orgs', query, item: orgResource, signal });
     for await (const { items } of pages) {
       const org = items.map(liftOrg).find((candidate) => isNamed(candidate, name));
       if (org !== undefined) return org;

@@ -37,6 +37,7 @@ export async function readScope(context: SweepContext): Promise<KnownScope> {
   const orgs = all
     .filter((org) => !scope.excludeOrgs.some((name) => isNamed(org, name)))
     .filter(({ id }) => inShard(id, scope.shard));
+  context.progress.add({ orgs: orgs.length });
   return { orgs, complete: found.complete, digest: scopeDigest(context.options) };
 }
 
