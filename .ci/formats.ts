@@ -113,7 +113,7 @@ function gitlabCheck(name: string): (path: string) => string[] {
 
 async function checkCycloneDx(path: string): Promise<string[]> {
   const text = readFileSync(path, 'utf8');
-  const invalid = await cyclonedx.validate(text);
+  const invalid: unknown = await cyclonedx.validate(text);
   const { metadata, components, vulnerabilities } = bomSchema.parse(JSON.parse(text));
   const refs = [...(metadata.component ? [metadata.component] : []), ...components].map(
     (component) => component['bom-ref'],

@@ -63,26 +63,15 @@ export class OcsfSchema {
   }
 
   private check(value: unknown, name: string, place: string): string[] {
-    const { attributes, constraints } = this.whole(name);
+    const type = this.whole(name);
     const parsed = z.record(z.string(), z.unknown()).safeParse(value);
     if (!parsed.success) return [`${place} is no object`];
-    const { data } = parsed;
-    const has = (key: string): boolean => data[key] !== undefined && data[key] !== null;
-    const problems: string[] = [];
-    for (const [key, attribute] of Object.entries(attributes)) {
-      if (Array.isArray(attribute)) continue;
-      if (attribute.requirement === 'required' && !has(key)) problems.push(`${place} lacks ${key}`);
-      const isOwn = !PLACEHOLDERS.includes(key);
-      const allowed = isOwn && attribute.enum && [...Object.keys(attribute.enum), '0', '99'];
-      if (has(key) && allowed && !allowed.includes(String(data[key])))
-        problems.push(`${place}.${key} is ${String(data[key])}`);
-    }
-    if ((constraints?.just_one?.filter(has).length ?? 1) !== 1)
-      problems.push(`${place} must have just one of ${String(constraints?.just_one)}`);
-    if (constraints?.at_least_one?.some(has) === false)
-      problems.push(`${place} has none of ${String(constraints.at_least_one)}`);
-    for (const [key, child] of Object.entries(data)) {
-      if (!Object.hasOwn(attributes, key)) problems.push(`${place}.${key} is not known`);
+    const problems = [
+      ...attributeProblems(parsed.data, type).map((problem) => `${place}.${problem}`),
+      ...constraintProblems(parsed.data, type).map((problem) => `${place} ${problem}`),
+    ];
+    for (const [key, child] of Object.entries(parsed.data)) {
+      if (!Object.hasOwn(type.attributes, key)) problems.push(`${place}.${key} is not known`);
       const object = OBJECTS[key];
       if (object === undefined) continue;
       for (const one of [child].flat())
@@ -123,4 +112,33 @@ export class OcsfSchema {
     this.types.set(name, type);
     return type;
   }
+}
+
+function attributeProblems(
+  data: Readonly<Record<string, unknown>>,
+  { attributes }: Type,
+): string[] {
+  return Object.entries(attributes).flatMap(([key, attribute]) => {
+    const value = data[key];
+    if (Array.isArray(attribute)) return [];
+    if (value === undefined)
+      return attribute.requirement === 'required' ? [`${key} is missing`] : [];
+    if (attribute.enum === undefined || PLACEHOLDERS.includes(key)) return [];
+    const allowed = [...Object.keys(attribute.enum), '0', '99'];
+    return allowed.includes(String(value)) ? [] : [`${key} is ${String(value)}`];
+  });
+}
+
+function constraintProblems(
+  data: Readonly<Record<string, unknown>>,
+  { constraints = {} }: Type,
+): string[] {
+  const { just_one: one, at_least_one: some } = constraints;
+  const has = (key: string): boolean => data[key] !== undefined;
+  return [
+    ...(one === undefined || one.filter(has).length === 1
+      ? []
+      : [`must have just one of ${one.join(', ')}`]),
+    ...(some === undefined || some.some(has) ? [] : [`has none of ${some.join(', ')}`]),
+  ];
 }
