@@ -14,6 +14,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (candidates.length === 0) return undefined;
   const lower = word.trim().toLowerCase();
   const byLower = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+  // Comparing takes as long as the word; one that is too long to be a slip may be very long.
+  const longest = Math.max(...[...byLower.keys()].map((candidate) => candidate.length));
+  if (lower.length > longest + MAX_DISTANCE) return undefined;
   const match = closest(lower, [...byLower.keys()]);
   const limit = Math.min(MAX_DISTANCE, Math.ceil(match.length / 2));
   return distance(lower, match) <= limit ? byLower.get(match) : undefined;

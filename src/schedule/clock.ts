@@ -14,10 +14,19 @@ export interface Clock {
   toInstant(wall: number): number;
 }
 
+/** A formatter takes a millisecond to make, and a zone never changes. */
+const clocks = new Map<string, Clock>();
+
 /** @throws RangeError when there is no such zone. */
 export function clockOf(timeZone: string): Clock {
+  const clock = clocks.get(timeZone) ?? newClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function newClock(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  const offsetAt = (instant: number): number => offsetOf(format.formatToParts(instant));
+  const offsetAt = (instant: number): number => offsetOf(format.format(instant));
   return {
     toWall: (instant) => instant + offsetAt(instant),
     toInstant: (wall) => {
@@ -31,11 +40,10 @@ export function clockOf(timeZone: string): Clock {
   };
 }
 
-/** `GMT`, `GMT+05:30`, and with seconds for times long ago. */
-function offsetOf(parts: readonly Intl.DateTimeFormatPart[]): number {
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+/** Of `11/22/2026, GMT` or `…, GMT+05:30`; times long ago have seconds, too. */
+function offsetOf(text: string): number {
   const [, sign, hours, minutes, seconds = 0] =
-    /^GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(name) ?? [];
+    /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
   if (sign === undefined) return 0;
   const ms = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
   return sign === '-' ? -ms : ms;
