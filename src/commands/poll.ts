@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Platform } from '../delivery/platform.js';
 import { digest } from '../model/digest.js';
 import { UNKNOWN_REPOSITORY } from '../model/repository.js';
@@ -12,12 +12,13 @@ import type { SnykApi } from '../snyk/api/api.js';
 import { createSweep } from '../sources/rest/create-sweep.js';
 import { parseProjectFilter } from '../sources/rest/project-filter.js';
 import type { Source } from '../sources/source.js';
-import { openState } from '../state/open-state.js';
-import type { PollState } from '../state/poll-state.js';
+import type { Tenant } from '../state/poll-state.js';
 import type { CommandContext } from './context.js';
 import { openNetwork } from './network.js';
 import { outputDirectory } from './output.js';
 import { connectPlatform } from './platform.js';
+import type { StoredState } from './poll/state.js';
+import { openStoredState } from './poll/state.js';
 import { runSource } from './run-source.js';
 import { connectSnyk } from './snyk.js';
 import { mapDigestOf, transformMapOf } from './transform-map.js';
@@ -25,15 +26,15 @@ import { mapDigestOf, transformMapOf } from './transform-map.js';
 /** `poll`: collect what changed in Snyk since the last run, and deliver it. */
 export async function poll(context: CommandContext): Promise<ExitCode> {
   const network = openNetwork(context);
-  let state: PollState | null = null;
+  let stored: StoredState | null = null;
   try {
     const api = connectSnyk(context, network);
     const platform = await connectPlatform(context, network);
     const map = await transformMapOf(context.settings, context.cwd);
-    state = await stateOf(context, api);
+    stored = await openStoredState(context, network, tenantOf(context, api));
     return await runSource(context, {
       command: 'poll',
-      ...(await sourceOf(context, { api, platform, state })),
+      ...(await sourceOf(context, { api, platform, stored })),
       // A poll is about many repositories, none of which is checked out.
       repository: UNKNOWN_REPOSITORY,
       map,
@@ -42,7 +43,7 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
       enrich: (record) => record,
     });
   } finally {
-    await state?.close();
+    await stored?.state.close();
     await network.close();
   }
 }
@@ -50,7 +51,7 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
 interface Connected {
   readonly api: SnykApi;
   readonly platform: Platform | undefined;
-  readonly state: PollState | null;
+  readonly stored: StoredState | null;
 }
 
 async function sourceOf(
@@ -58,7 +59,8 @@ async function sourceOf(
   connected: Connected,
 ): Promise<{ readonly source: Source; readonly memory: Memory }> {
   const { settings, log, now, signal } = context;
-  const { platform, state } = connected;
+  const { platform, stored } = connected;
+  const state = stored?.state ?? null;
   const obstacle =
     state && (await settleStaged(state, platform && { ...deliveryOf(context), platform }));
   if (obstacle !== null) return { source: waiting(obstacle), memory: NO_MEMORY };
@@ -86,19 +88,13 @@ async function sourceOf(
     log,
     now,
   });
-  return { source, memory: source };
+  return { source, memory: stored?.keep(source) ?? NO_MEMORY };
 }
 
-/** The state of this connection; null when nothing is to be remembered. */
-async function stateOf(context: CommandContext, api: SnykApi): Promise<PollState | null> {
-  const { settings, cwd, log, now } = context;
-  if (settings.state === undefined) return null;
-  return openState({
-    directory: resolve(cwd, settings.state),
-    tenant: { api: api.url, scope: digest(JSON.stringify([scopeOf(context), filtersOf(context)])) },
-    now,
-    log,
-  });
+/** Whose state it is, and what the settings let into it. */
+function tenantOf(context: CommandContext, api: SnykApi): Tenant {
+  const scope = digest(JSON.stringify([scopeOf(context), filtersOf(context)]));
+  return { api: api.url, scope };
 }
 
 function scopeOf({ settings }: CommandContext) {

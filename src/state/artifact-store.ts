@@ -45,6 +45,11 @@ export class ArtifactStore {
     private readonly broughtId: number | null,
   ) {}
 
+  /** Where the state was brought, for `openState`. */
+  get directory(): string {
+    return this.options.directory;
+  }
+
   /**
    * Brings the state of the last run into the directory, for `openState`. One that cannot be
    * unpacked is told in a warning and leaves the directory empty.

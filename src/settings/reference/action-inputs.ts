@@ -14,11 +14,16 @@ export function actionInputs(): string {
     '    default: scan',
   ];
   const rows = actionRows().flatMap(({ name, setting }) => [
-    ...input(name, describe(setting)),
+    ...input(name, describe(setting), INPUT_DEFAULTS.get(name)),
     ...(setting.secret === true ? input(`${name}-file`, `File that holds \`${name}\`.`) : []),
   ]);
   return [...command, ...rows, ...STRATEGY_CONTEXT].join('\n');
 }
+
+/** What only the runner knows; a profile could not hold it. */
+const INPUT_DEFAULTS: ReadonlyMap<string, string> = new Map([
+  ['github-token', '${{ github.token }}'],
+]);
 
 /** A step cannot see which leg of a matrix it is in, and artifact names must be unique in a run. */
 const STRATEGY_CONTEXT = [
@@ -28,8 +33,13 @@ const STRATEGY_CONTEXT = [
   '    default: ${{ toJSON(strategy) }}',
 ];
 
-function input(name: string, description: string): string[] {
-  return [`  ${name}:`, `    description: ${quoted(description)}`, '    required: false'];
+function input(name: string, description: string, fallback?: string): string[] {
+  return [
+    `  ${name}:`,
+    `    description: ${quoted(description)}`,
+    '    required: false',
+    ...(fallback === undefined ? [] : [`    default: ${fallback}`]),
+  ];
 }
 
 function describe(setting: Setting<unknown>): string {

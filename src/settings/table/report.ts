@@ -32,6 +32,16 @@ export const REPORT_SETTINGS = {
     default: [],
     placeholder: 'format',
   }),
+  'github-token': optional({
+    kind: text('a token of GitHub'),
+    group: 'report',
+    description:
+      'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`.',
+    commands: ['poll'],
+    secret: true,
+    alsoFrom: ['GITHUB_TOKEN'],
+    placeholder: 'token',
+  }),
   'sarif-category': optional({
     kind: text('a category such as `backend`'),
     group: 'report',

@@ -1,0 +1,69 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { githubArtifacts } from '../../hosts/github-artifacts.js';
+import { ConfigError } from '../../model/errors.js';
+import type { Memory } from '../../pipeline/memory.js';
+import { carried } from '../../pipeline/poll/carried.js';
+import type { Settings } from '../../settings/table.js';
+import { ArtifactStore } from '../../state/artifact-store.js';
+import { openState } from '../../state/open-state.js';
+import type { PollState, Tenant } from '../../state/poll-state.js';
+import type { CommandContext } from '../context.js';
+import type { RunNetwork } from '../network.js';
+
+/** What earlier runs left, and how it comes to the next. */
+export interface StoredState {
+  readonly state: PollState;
+  /** Completes what the run does with its memory by what the store needs. */
+  readonly keep: (memory: Memory) => Memory;
+}
+
+/**
+ * Opens the state that the setting `state` names; null when nothing is to be remembered.
+ *
+ * @throws ConfigError when another run uses it, it is of another tenant, or it is out of reach.
+ */
+export async function openStoredState(
+  context: CommandContext,
+  network: RunNetwork,
+  tenant: Tenant,
+): Promise<StoredState | null> {
+  const { settings, cwd, log, now } = context;
+  if (settings.state === undefined) return null;
+  if (settings.state !== 'artifact') {
+    const directory = resolve(cwd, settings.state);
+    return { state: await openState({ directory, tenant, now, log }), keep: (memory) => memory };
+  }
+  const store = await bringArtifact(context, network);
+  const state = await openState({ directory: store.directory, tenant, now, log });
+  return { state, keep: (memory) => carried(memory, store, state) };
+}
+
+async function bringArtifact(
+  { settings, host, env, log }: CommandContext,
+  network: RunNetwork,
+): Promise<ArtifactStore> {
+  if (host.name !== 'github')
+    throw new ConfigError(
+      'state: `artifact` works in GitHub Actions only. Elsewhere name a directory, and let the CI cache it.',
+    );
+  const name = artifactNameOf(settings);
+  return ArtifactStore.bring({
+    shelf: githubArtifacts({
+      ...network,
+      env,
+      token: settings['github-token'],
+      upload: (request) => host.uploadArtifact(request),
+    }),
+    name,
+    directory: join(env['RUNNER_TEMP'] ?? tmpdir(), name),
+    log,
+  });
+}
+
+/** Each connection and each shard has a state of its own. */
+function artifactNameOf({ name, shard }: Settings): string {
+  const words = name?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? '';
+  const part = shard === undefined ? '' : `${shard.index}-of-${shard.count}`;
+  return ['snyk-connector-state', words, part].filter((word) => word !== '').join('-');
+}
