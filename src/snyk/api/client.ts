@@ -173,11 +173,13 @@ function credentialOf(options: SnykApiOptions): Credential {
   const { token, oauthToken, clientId, clientSecret } = options.account;
   for (const secret of [token, oauthToken, clientSecret]) redactor.add(secret ?? '');
   const origin = new URL(url).origin;
-  if (token !== undefined)
-    return { origin, header: 'authorization', value: () => `token ${token}` };
-  if (oauthToken !== undefined) {
-    return { origin, header: 'authorization', value: () => `Bearer ${oauthToken}` };
-  }
+  const fixed = (value: string): Credential => ({
+    origin,
+    header: 'authorization',
+    value: () => value,
+  });
+  if (token !== undefined) return fixed(`token ${token}`);
+  if (oauthToken !== undefined) return fixed(`Bearer ${oauthToken}`);
   // A client of its own, so that a token can be fetched while all places of the other are taken.
   const client: HttpClient = createHttpClient({
     ...network(options),
