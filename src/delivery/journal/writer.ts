@@ -49,8 +49,9 @@ export class JournalWriter {
   }
 
   async add(entry: Entry): Promise<void> {
-    const line = `${JSON.stringify(entry)}\n`;
-    const bytes = Buffer.byteLength(JSON.stringify(entry.payload)) + 1;
+    const payload = JSON.stringify(entry.payload);
+    const line = lineOf(entry, payload);
+    const bytes = Buffer.byteLength(payload) + 1;
     const { maxEntries, maxBytes } = this.platform.limits;
     let batch = this.openBatches.get(entry.group);
     if (batch !== undefined && (batch.entries >= maxEntries || batch.bytes + bytes > maxBytes)) {
@@ -58,7 +59,6 @@ export class JournalWriter {
       batch = undefined;
     }
     batch ??= this.open(entry.group);
-    batch.hash.update(line);
     batch.entries += 1;
     batch.bytes += bytes;
     batch.block += line;
@@ -119,8 +119,10 @@ export class JournalWriter {
     batch.block = '';
     this.kept -= block.length;
     const file = await open(batch.path, 'a');
+    const bytes = Buffer.from(block);
+    batch.hash.update(bytes);
     try {
-      await file.appendFile(block);
+      await file.appendFile(bytes);
       if (last) await file.sync();
     } finally {
       await file.close();
@@ -134,4 +136,9 @@ export class JournalWriter {
     this.seen.add(name);
     return name;
   }
+}
+
+/** What `JSON.stringify(entry)` gives, without making the text of the payload again. */
+function lineOf({ key, group }: Entry, payload: string): string {
+  return `{"key":${JSON.stringify(key)},"group":${JSON.stringify(group)},"payload":${payload}}\n`;
 }
