@@ -3,10 +3,10 @@
  * (SIGKILL) at random moments, while the sandbox fails in every way it knows, and gone on with
  * until all is done. Then the sandbox must have each document exactly once.
  *
- *   tsx .ci/kills.ts [--platform http] [--kills 25] [--documents 4000] [--batch 5]
- *                    [--faults 0.05] [--seed 1] [--program dist/index.js]
+ *   tsx .ci/kills.ts [--platform http] [--kills 25] [--scans 3] [--documents 4000]
+ *                    [--batch 5] [--faults 0.05] [--seed 1] [--program dist/index.js]
  *
- * `--faults` is the share of requests that meet one, of all kinds alike. `--batch` is for http only.
+ * `--kills` deliveries and at most `--scans` scans are killed. `--faults` is the share of requests that meet one, of all kinds alike. `--batch` is for http only.
  */
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
   options: {
     platform: { type: 'string', default: 'http' },
     kills: { type: 'string', default: '25' },
+    scans: { type: 'string', default: '3' },
     documents: { type: 'string', default: '4000' },
     batch: { type: 'string', default: '5' },
     faults: { type: 'string', default: '0.05' },
@@ -39,7 +40,7 @@ const DOCUMENTS = Number(values.documents);
 const chance = seededChance(Number(values.seed));
 
 /** Scans that are killed before one may end: half a journal must never be delivered. */
-const KILLED_SCANS = Math.ceil(KILLS / 10);
+const SCANS = Number(values.scans);
 /** A delivery that gives up is gone on with; one that never ends is a fault. */
 const MAX_RESUMES = 50;
 
@@ -172,8 +173,9 @@ async function killScans(args: readonly string[]): Promise<number> {
   const startedAt = Date.now();
   await ended(start(args, 'snyk-connector-out'), 0);
   const takes = Date.now() - startedAt;
+  if (SCANS === 0) return 0;
   let killed = 0;
-  for (let attempt = 0; attempt < KILLED_SCANS; attempt += 1) {
+  for (let attempt = 0; attempt < SCANS; attempt += 1) {
     const child = start(args, 'snyk-connector-out');
     await Promise.race([sleep(chance() * takes), once(child, 'close')]);
     if (await kill(child)) killed += 1;

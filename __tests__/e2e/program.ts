@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,13 +13,28 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the bundle as a process of its own, with nothing in its environment but what is given. */
-export async function run(options: {
+export interface RunOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd: string;
   readonly stdin?: string | Buffer;
-}): Promise<Ended> {
+}
+
+/** A process of the bundle that goes on while other things happen. */
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** What it has printed so far. */
+  printed(): string;
+}
+
+/** Runs the bundle as a process of its own, with nothing in its environment but what is given. */
+export async function run(options: RunOptions): Promise<Ended> {
+  return start(options).ended;
+}
+
+/** Starts the bundle like `run`, without waiting for its end. */
+export function start(options: RunOptions): Started {
   const child = spawn(process.execPath, [PROGRAM, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: { PATH: process.env.PATH ?? '', HOME: options.cwd, ...options.env },
@@ -28,14 +44,14 @@ export async function run(options: {
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   child.stdin.end(options.stdin ?? '');
-  const code = await new Promise<number | null>((done, failed) => {
+  const ended = new Promise<number | null>((done, failed) => {
     child.once('close', done).once('error', failed);
-  });
-  return {
+  }).then((code) => ({
     code,
     stdout: Buffer.concat(stdout).toString(),
     stderr: Buffer.concat(stderr).toString(),
-  };
+  }));
+  return { child, ended, printed: () => Buffer.concat(stdout).toString() };
 }
 
 /** A directory of its own that is removed after the work. */
