@@ -39,7 +39,10 @@ export function issueResource(world: SnykWorld, place: IssuePlace) {
     id: ids.of({ kind: 'issue', ...place }),
     type: 'issue',
     attributes: {
-      classes: cwes.map((id) => ({ id, source: 'CWE', type: 'weakness' })),
+      // A list that would be empty is left out.
+      ...(cwes.length === 0
+        ? {}
+        : { classes: cwes.map((id) => ({ id, source: 'CWE', type: 'weakness' })) }),
       coordinates,
       created_at: new Date(facts.createdAt).toISOString(),
       effective_severity_level: facts.severity,

@@ -101,6 +101,7 @@ function listIssues(call: Call, scope: string, orgs: readonly number[]): Documen
     indexes: orgs.map(indexes),
     from,
     backwards,
+    matches: issueFilter(world, query),
   });
   const page = from?.page ?? 1;
   const cursorAt = (stop: Stop | undefined, counted: number) => {
@@ -140,18 +141,14 @@ function cursorOf({ query }: Call): IssueCursor | undefined | Failure {
   return readIssueCursor(text) ?? badParameter(name, 'Invalid cursor');
 }
 
-function window({ world, query }: Call, route: Route): IssueWindow {
-  const matches = issueFilter(world, query);
+function window({ query }: Call, route: Route): IssueWindow {
   const limit = limitOf(query);
   const stops: Stop[] = [];
-  for (const stop of walk(route)) {
-    if (!matches(stop)) continue;
-    if (stops.length === limit) return { stops: inOrder(stops, route.backwards), more: true };
-    stops.push(stop);
+  let more = false;
+  for (const { index, position } of walk(route)) {
+    more = stops.length === limit;
+    if (more) break;
+    stops.push({ index, position });
   }
-  return { stops: inOrder(stops, route.backwards), more: false };
-}
-
-function inOrder(stops: readonly Stop[], backwards: boolean): readonly Stop[] {
-  return backwards ? stops.toReversed() : stops;
+  return { stops: route.backwards ? stops.reverse() : stops, more };
 }

@@ -11,6 +11,8 @@ export interface Stop {
 
 export interface Route {
   readonly world: SnykWorld;
+  /** Others are passed by. */
+  readonly matches: (stop: Stop) => boolean;
   /** Of all orgs that are listed as one. */
   readonly indexes: readonly OrgIndex[];
   /** From after it, or backwards from before it; from the beginning or the end without one. */
@@ -18,21 +20,38 @@ export interface Route {
   readonly backwards: boolean;
 }
 
-/** The issues of one or more orgs in one order. */
+/** The issues of one or more orgs in one order. A stop counts until the next is asked for. */
 export function* walk(route: Route): Generator<Stop> {
   const { world, indexes, backwards } = route;
   const step = backwards ? -1 : 1;
   const heads = indexes.map((index) => ({ index, position: startOf(route, index) }));
+  for (const head of heads) settle(route, head);
   for (;;) {
-    let next: { index: OrgIndex; position: number } | undefined;
+    let next: Head | undefined;
     for (const head of heads) {
-      if (head.position < 0 || head.position >= head.index.length) continue;
+      if (isOver(head)) continue;
       if (next === undefined || compare(world, head, next) * step < 0) next = head;
     }
     if (next === undefined) return;
-    yield { index: next.index, position: next.position };
+    yield next;
     next.position += step;
+    settle(route, next);
   }
+}
+
+interface Head {
+  readonly index: OrgIndex;
+  position: number;
+}
+
+function isOver({ index, position }: Head): boolean {
+  return position < 0 || position >= index.length;
+}
+
+/** Goes on to the next issue that matches, the one where it stands included. */
+function settle({ matches, backwards }: Route, head: Head): void {
+  const step = backwards ? -1 : 1;
+  while (!isOver(head) && !matches(head)) head.position += step;
 }
 
 function startOf({ world, from, backwards }: Route, index: OrgIndex): number {
