@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createRedactor, MIN_SECRET_LENGTH, secretForms } from '../../src/http/redact.js';
+import { anyText } from '../builders/any-text.js';
 
 describe('createRedactor', () => {
   it.each([
@@ -55,6 +56,35 @@ describe('createRedactor', () => {
 });
 
 describe('secretForms', () => {
+  it('knows a secret as given, trimmed, in base64 and in addresses', () => {
+    const bytes = Buffer.from('p&ss w/rd+');
+    expect(secretForms(' p&ss w/rd+\n')).toEqual(
+      expect.arrayContaining([
+        ' p&ss w/rd+\n',
+        'p&ss w/rd+',
+        'p%26ss%20w%2Frd%2B',
+        'p%26ss+w%2Frd%2B',
+        bytes.toString('base64').replace(/=+$/, ''),
+        bytes.toString('base64url'),
+      ]),
+    );
+  });
+
+  it('knows each line of a key, but the short ones', () => {
+    const forms = secretForms('-----BEGIN KEY-----\r\n  abcd\nefgh\nab');
+    expect(forms).toEqual(expect.arrayContaining(['-----BEGIN KEY-----', 'abcd', 'efgh']));
+    expect(forms).not.toContain('ab');
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(anyText, (secret) => {
+        for (const form of secretForms(secret))
+          expect(form.length).toBeGreaterThanOrEqual(MIN_SECRET_LENGTH);
+      }),
+    );
+  });
+
   it('takes half of a surrogate pair', () => {
     expect(secretForms('abc\ud800')).toContain('abc\ud800');
   });

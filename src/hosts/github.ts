@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { secretForms } from '../http/redact.js';
 import type { Annotation } from '../model/annotation.js';
 import { describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
@@ -10,7 +11,6 @@ import type { Host } from './host.js';
 import { upTo } from './log-level.js';
 import type { HostPorts, Toolkit } from './ports.js';
 import { displayOf } from './ports.js';
-import { secretForms } from './secrets.js';
 import { inertLines, workflowCommand } from './workflow-command.js';
 
 /** Runner, FileCommandManager.cs: a larger summary of a step is not shown at all. */

@@ -1,3 +1,4 @@
+import { createRedactor } from '../http/redact.js';
 import type { Log } from '../model/log.js';
 import { githubCodeUrl } from './github-repository.js';
 import { gitRepository } from './git.js';
@@ -6,11 +7,10 @@ import type { Host } from './host.js';
 import { upTo } from './log-level.js';
 import type { HostPorts } from './ports.js';
 import { displayOf } from './ports.js';
-import { Redactor } from './secrets.js';
 
 /** A person's terminal, or a CI that we know nothing of. The log goes to standard error. */
 export function terminalHost(env: Environment, ports: HostPorts): Host {
-  const redactor = new Redactor();
+  const redactor = createRedactor();
   const tell = (prefix: string) => (message: string) => {
     ports.log(`${prefix}${withoutControls(redactor.redact(message))}\n`);
   };

@@ -29,7 +29,8 @@ export function createRedactor(secrets: Iterable<string> = []): Redactor {
  */
 export function secretForms(secret: string): string[] {
   const forms = new Set<string>();
-  for (const plain of [secret, secret.trim(), ...secret.split(/[\r\n]+/)]) {
+  const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+  for (const plain of [secret, secret.trim(), ...lines]) {
     if (plain.trim().length < MIN_SECRET_LENGTH || /^\*+$/.test(plain)) continue;
     for (const form of encodingsOf(plain)) forms.add(form);
   }
