@@ -6,7 +6,8 @@
  *   tsx .ci/kills.ts [--platform http] [--kills 25] [--scans 3] [--documents 4000]
  *                    [--batch 5] [--faults 0.05] [--seed 1] [--program dist/index.js]
  *
- * `--kills` deliveries and at most `--scans` scans are killed. `--faults` is the share of requests that meet one, of all kinds alike. `--batch` is for http only.
+ * `--kills` deliveries and at most `--scans` scans are killed. `--faults` is the share of requests
+ * that meet one, of all kinds alike. `--batch`, documents in a request, is for http only.
  */
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
