@@ -73,7 +73,11 @@ export class FakeSnykApi implements SnykApi {
     return { items, unreadable, at: this.now };
   }
 
-  private async answer<R>(asked: Asked, signal: AbortSignal | undefined, make: () => R): Promise<R> {
+  private async answer<R>(
+    asked: Asked,
+    signal: AbortSignal | undefined,
+    make: () => R,
+  ): Promise<R> {
     await new Promise((resolve) => setImmediate(resolve));
     signal?.throwIfAborted();
     this.asked.push(asked);
@@ -93,7 +97,10 @@ export class FakeSnykApi implements SnykApi {
 }
 
 function failure(status: number, path: string): UpstreamError {
-  return new UpstreamError(`Snyk API answered ${status} to ${path}`, { service: 'Snyk API', status });
+  return new UpstreamError(`Snyk API answered ${status} to ${path}`, {
+    service: 'Snyk API',
+    status,
+  });
 }
 
 function orgFilter(query: Query): (org: OrgResource) => boolean {
