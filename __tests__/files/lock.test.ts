@@ -71,6 +71,15 @@ describe('takeLock', () => {
     }
   });
 
+  it('is not given back by one who lost it', async () => {
+    const lost = await takeLock(path, now, 'counts');
+    expect(await lost.isHeld()).toBe(true);
+    await left({ pid: process.ppid });
+    expect(await lost.isHeld()).toBe(false);
+    await lost.release();
+    expect(await readdir(directory)).toEqual(['lock']);
+  });
+
   it('does not guess what a file that it did not write means', async () => {
     await writeFile(path, '');
     await expect(takeLock(path, now, 'counts')).rejects.toThrow(/cannot be read; remove it/);

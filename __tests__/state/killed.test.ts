@@ -99,7 +99,8 @@ async function mortalRun(directory: string): Promise<'begun' | 'staged' | 'commi
     came = 'committed';
     await state.close();
   } catch (error) {
-    if (!(error instanceof Killed)) throw error;
+    // Whatever is made of it on the way: nobody is there to read it.
+    if (left > 0) throw error;
   }
   return came;
 }
@@ -132,6 +133,7 @@ describe('a run that is killed', () => {
     'leaves the old state or the new one, whole; what it staged is %s',
     async (_, promote) => {
       const seen = new Set<string>();
+      left = Number.POSITIVE_INFINITY;
       const before = join(seeds, String(promote));
       await run(openState, before, OLD);
       for (let calls = 1, whole = false; !whole; calls += 1) {

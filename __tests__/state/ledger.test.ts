@@ -35,14 +35,11 @@ describe('a ledger', () => {
 
   it('takes a project that fills many blocks', async () => {
     await inDirectory(async (directory) => {
-      const projects = known({ large: 5_000, small: 1 });
+      const projects = known({ large: 2_500, small: 1 });
       const path = join(directory, 'ledger');
       const sealed = await written(path, projects);
       const read = await all(readLedger(path, sealed));
-      expect(read.map(({ id, issues }) => [id, issues.length])).toEqual(
-        projects.map(({ id, issues }) => [id, issues.length]),
-      );
-      expect(read).toEqual(projects);
+      expect(JSON.stringify(read) === JSON.stringify(projects)).toBe(true);
     });
   });
 
@@ -121,7 +118,7 @@ describe('a ledger', () => {
         fc
           .tuple(fc.nat(lines.length - 1), fc.constantFrom('{}', '[]', 'null', '{"id":1}', 'x', ''))
           .map(([at, line]) => lines.toSpliced(at, 1, line)),
-        fc.nat(lines.length - 1).map((at) => [...lines.slice(0, at), lines.at(-1) ?? '']),
+        fc.nat(lines.length - 2).map((at) => [...lines.slice(0, at), lines.at(-1) ?? '']),
         fc.constant([...lines, '{}']),
       );
       await fc.assert(

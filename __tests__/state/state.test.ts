@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_HISTORY, newLedgerName } from '../../src/state/layout.js';
+import { advance } from '../../src/state/advance.js';
+import { MAX_HISTORY, newLedgerName, unsealState } from '../../src/state/layout.js';
 import { openState } from '../../src/state/open-state.js';
 import {
   all,
@@ -106,19 +107,19 @@ describe('a state', () => {
 
   it('keeps so many runs in its history, and none before', async () => {
     await inDirectory(async (directory) => {
-      for (let number = 1; number <= MAX_HISTORY + 1; number += 1) {
-        const opened = await openState(opening(directory).options);
-        expect(opened.history).toHaveLength(Math.min(number - 1, MAX_HISTORY));
-        const next = opened.next(META);
-        await next.stage({ journal: null });
-        await next.commit({ entry: entry({ counts: { number } }), refusedKeys: [] });
-        await opened.close();
-      }
-      const opened = await openState(opening(directory).options);
-      expect(opened.history.map(({ counts }) => counts.number)).toEqual(
-        Array.from({ length: MAX_HISTORY }, (_, index) => index + 2),
+      await run(openState, directory, {});
+      const seen = unsealState(await readFile(state(directory), 'utf8'));
+      if (!('value' in seen)) throw new Error(seen.unusable);
+      const entries = Array.from({ length: MAX_HISTORY }, (_, number) =>
+        entry({ counts: { number } }),
       );
-      await opened.close();
+      const full = entries.reduce((before, one) => advance(before, one, []), {
+        ...seen.value,
+        history: [],
+      });
+      expect(full.history).toEqual(entries);
+      const next = entry({ mode: 'delta' });
+      expect(advance(full, next, []).history).toEqual([...entries.slice(1), next]);
     });
   });
 
@@ -137,6 +138,17 @@ describe('a state', () => {
       expect(after).toMatchObject({ runsSinceFull: 0, lastFullAt: entry().startedAt });
       expect(after.history.map((one) => one.state)).toEqual(['processed', 'errored']);
       await after.close();
+    });
+  });
+
+  it('says so where it cannot be kept', async () => {
+    await inDirectory(async (directory) => {
+      await writeFile(join(directory, 'file'), '');
+      const opened = openState(opening(join(directory, 'file')).options);
+      await expect(opened).rejects.toMatchObject({
+        name: 'ConfigError',
+        message: expect.stringMatching(/^The state cannot be kept in .*ENOTDIR/),
+      });
     });
   });
 

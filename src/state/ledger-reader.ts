@@ -60,6 +60,8 @@ export async function* readLedger(
       project = value;
       issues = [];
     } else if (isEndLine(value)) {
+      if (value.projects !== expected.projects || value.issues !== expected.issues)
+        throw corrupt('its end tells other counts');
       ended = true;
     } else {
       throw corrupt('a line is not a project');

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { takeLock } from '../files/lock.js';
-import { ConfigError } from '../model/errors.js';
+import { ConfigError, describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import { StateDirectory } from './directory.js';
 import type { StagedState, StoredState } from './layout.js';
@@ -25,7 +25,10 @@ export interface OpenStateOptions {
  */
 export async function openState(options: OpenStateOptions): Promise<PollState> {
   const { directory: path, now } = options;
-  await mkdir(ledgersPath(path), { recursive: true });
+  await mkdir(ledgersPath(path), { recursive: true }).catch((cause: unknown) => {
+    const why = describeError(cause);
+    throw new ConfigError(`The state cannot be kept in ${path}: ${why}.`, { cause });
+  });
   const lock = await takeLock(lockPath(path), now, 'uses this state');
   const directory = new StateDirectory(path, lock);
   try {
