@@ -1,5 +1,5 @@
 import type { Issue } from '../model/record.js';
-import { plain } from './sarif/text.js';
+import { plain } from '../model/text.js';
 
 /** An address for people, safe to write into a report. */
 export interface Link {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { literal, tamed } from '../../../src/formats/sarif/markdown.js';
-import { clip, plain, plainLines } from '../../../src/formats/sarif/text.js';
+import { clip, plain, plainLines } from '../../../src/model/text.js';
 import { artifactUri, webAddress } from '../../../src/formats/sarif/uri.js';
 import { project } from '../../builders/records.js';
 import { resultOf } from './logs.js';

@@ -1,7 +1,7 @@
 import { digest } from '../../model/digest.js';
 import type { PackageFacts } from '../../model/facts.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
-import { plain } from '../sarif/text.js';
+import { plain } from '../../model/text.js';
 import type { End, StreamedFormat } from '../streamed.js';
 import { JsonItems, rest } from '../streamed.js';
 import { vulnerabilityOf } from './vulnerability.js';

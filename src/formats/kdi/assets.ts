@@ -2,7 +2,7 @@ import { cvesOf, cwesOf, problemOf, severityOf, statusOf } from '../../model/fin
 import type { Issue, ProjectRecord } from '../../model/record.js';
 import type { Severity } from '../../model/severity.js';
 import { instant } from '../instant.js';
-import { plain, plainLines } from '../sarif/text.js';
+import { plain, plainLines } from '../../model/text.js';
 import type { End, StreamedFormat } from '../streamed.js';
 import { JsonItems, rest } from '../streamed.js';
 

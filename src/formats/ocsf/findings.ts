@@ -4,7 +4,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import type { Severity } from '../../model/severity.js';
 import { instant } from '../instant.js';
 import { linksOf } from '../link.js';
-import { plain, plainLines } from '../sarif/text.js';
+import { plain, plainLines } from '../../model/text.js';
 import type { StreamedFormat } from '../streamed.js';
 import { remediationOf, vulnerabilitiesOf } from './vulnerability.js';
 

@@ -1,5 +1,6 @@
 import { sections, tamed } from './markdown.js';
-import { plain, sentence } from './text.js';
+import { plain } from '../../model/text.js';
+import { sentence } from './text.js';
 
 /**
  * Snyk's descriptions have long general parts (what cross-site scripting is); the page that

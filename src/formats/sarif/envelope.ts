@@ -1,7 +1,8 @@
 import type { Notification, Run, ToolComponent } from 'sarif';
 import type { Product } from '../../model/record.js';
 import { ROOT } from './location.js';
-import { message, plain } from './text.js';
+import { plain } from '../../model/text.js';
+import { message } from './text.js';
 import { repositoryUri } from './uri.js';
 
 const MAX_NAME = 255;

@@ -2,7 +2,8 @@ import type { CodeFlow, Location, Region } from 'sarif';
 import type { CodeLocation } from '../../model/facts.js';
 import { manifestOf } from '../../model/identity.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
-import { message, plain } from './text.js';
+import { plain } from '../../model/text.js';
+import { message } from './text.js';
 import { artifactUri, imagePath } from './uri.js';
 
 /** Base of all relative references: the root of the repository. GitHub's own name for it. */

@@ -1,4 +1,4 @@
-import { plain, plainLines } from './text.js';
+import { plain, plainLines } from '../../model/text.js';
 
 /** Text that stands in Markdown for itself. */
 export function literal(text: string, max: number): string {

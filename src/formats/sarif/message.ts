@@ -2,7 +2,8 @@ import { cvesOf, severityOf } from '../../model/finding.js';
 import type { Issue } from '../../model/record.js';
 import type { Introduction } from './paths.js';
 import { compare } from './paths.js';
-import { listed, message, plain, sentence } from './text.js';
+import { plain } from '../../model/text.js';
+import { listed, message, sentence } from './text.js';
 
 const MAX_MESSAGE = 1_000;
 const MAX_TITLE = 250;

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/record.js';
-import { plain } from './text.js';
+import { plain } from '../../model/text.js';
 
 const MAX_STEP = 100;
 /** A longer path shows both its ends. */

@@ -10,7 +10,8 @@ import { packagesOf, resultMessage } from './message.js';
 import type { Introduction } from './paths.js';
 import { ruleIdOf } from './rule.js';
 import { levelOf } from './severity.js';
-import { message, plain } from './text.js';
+import { plain } from '../../model/text.js';
+import { message } from './text.js';
 import { imagePath, webAddress } from './uri.js';
 
 const MAX_JUSTIFICATION = 1_000;

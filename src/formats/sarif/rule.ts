@@ -7,7 +7,8 @@ import type { Help } from './help.js';
 import { helpOf } from './help.js';
 import { titleOf } from './message.js';
 import { levelOf, problemSeverity, securitySeverity } from './severity.js';
-import { listed, message, plain, sentence } from './text.js';
+import { plain } from '../../model/text.js';
+import { listed, message, sentence } from './text.js';
 import { webAddress } from './uri.js';
 
 /** GitHub: docs "SARIF support for code scanning", `reportingDescriptor` object. */

@@ -1,5 +1,5 @@
 import { normalisePath } from '../../model/identity.js';
-import { clip, plain } from './text.js';
+import { clip, plain } from '../../model/text.js';
 
 /** Longer paths exist in no repository; this keeps a hostile one from filling the file. */
 const MAX_PATH = 1_000;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { digest } from '../../../model/digest.js';
 import type { ProjectRecord } from '../../../model/record.js';
-import { clip, line } from './text.js';
+import { clip } from '../../../model/text.js';
+import { line } from './text.js';
 
 /** The test of DefectDojo that the findings of a project belong to. */
 export interface TestContext {

@@ -3,7 +3,8 @@ import type { Issue, ProjectRecord } from '../../../model/record.js';
 import type { Severity } from '../../../model/severity.js';
 import { parseSeverity } from '../../../model/severity.js';
 import { descriptionOf } from './description.js';
-import { clip, line, storable } from './text.js';
+import { clip } from '../../../model/text.js';
+import { line, storable } from './text.js';
 
 /**
  * A finding of DefectDojo's "Generic Findings Import". Its parser refuses the whole file for one

@@ -1,3 +1,5 @@
+import { clip } from '../../../model/text.js';
+
 /** PostgreSQL takes no NUL in a text, and halves of surrogate pairs are no UTF-8. */
 const UNSTORABLE = /\0|\p{Surrogate}/gu;
 
@@ -12,10 +14,4 @@ export function line(text: string): string {
     .replace(UNSTORABLE, '\uFFFD')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
-}
-
-/** Cuts text at `max` UTF-16 units, never through a surrogate pair. */
-export function clip(text: string, max: number): string {
-  if (text.length <= max) return text;
-  return `${text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
