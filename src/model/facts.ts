@@ -31,6 +31,34 @@ export interface IssueFacts {
   readonly fingerprints?: Readonly<Record<string, string>>;
   /** Message of this one result, where it says more than the title. */
   readonly message?: string;
+  /** Versions that have the problem, as Snyk writes ranges: `<4.17.21`. */
+  readonly vulnerableRanges?: readonly string[];
+  /** Whether a direct dependency has the problem itself. */
+  readonly direct?: boolean;
+  /** How it came in, in Snyk's words: `New Code`, `Baseline`, … */
+  readonly introductionCategory?: string;
+  /** What Snyk's inventory knows of the thing that the issue is in. */
+  readonly asset?: AssetFacts;
+  /** Columns of Snyk's exports that stand nowhere else, by name; only those with a value. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** An asset as its owners describe it to Snyk. */
+export interface AssetFacts {
+  readonly id?: string;
+  readonly name?: string;
+  readonly type?: string;
+  /** Importance for the business, `A` (most) to `D`. */
+  readonly class?: string;
+  readonly owner?: string;
+  readonly lifecycle?: string;
+  readonly application?: string;
+  readonly category?: string;
+  readonly catalogName?: string;
+  readonly freshness?: string;
+  readonly tags?: readonly string[];
+  readonly parentId?: string;
+  readonly parentName?: string;
 }
 
 export interface PackageFacts {

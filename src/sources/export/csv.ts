@@ -6,13 +6,16 @@ import Papa from 'papaparse';
  */
 export const MAX_ROW_LENGTH = 8 * 1024 * 1024;
 
-export interface CsvRow {
-  readonly values: readonly string[];
-  /** What is wrong with it; undefined when nothing is. */
-  readonly problem?: string;
+/** Rows that were complete at the same time. */
+export interface CsvBatch {
+  readonly rows: readonly (readonly string[])[];
+  /** What is wrong with some of the rows, by their place in `rows`. */
+  readonly problems: ReadonlyMap<number, string>;
+  /** Line of the file where the first of the rows begins, from 1. */
+  readonly line: number;
 }
 
-/** A part cannot be read on from a place. */
+/** A file cannot be read on from a place. */
 export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
@@ -29,6 +32,8 @@ interface Parsed {
  */
 export class CsvReader {
   private rest = '';
+  private line = 1;
+  private newline: '\n' | '\r\n' | '\r' = '\n';
   private parser: Papa.Parser | undefined;
 
   /**
@@ -36,51 +41,62 @@ export class CsvReader {
    *
    * @throws CsvError when a row is longer than MAX_ROW_LENGTH.
    */
-  push(piece: string): CsvRow[] {
+  push(piece: string): CsvBatch {
     const text = this.rest === '' ? piece : this.rest + piece;
-    this.rest = text;
-    if (this.parser === undefined && !/[\r\n]./s.test(text)) return this.checked([]);
-    const { data, errors, meta } = this.parse(text, true);
-    this.rest = text.slice(meta.cursor);
-    return this.checked(rowsOf(data, errors));
-  }
-
-  /** The last row, when no line end follows it. */
-  end(): CsvRow[] {
-    const text = this.rest;
-    this.rest = '';
-    if (text === '') return [];
-    const { data, errors } = this.parse(text, false);
-    return rowsOf(data, errors);
-  }
-
-  private checked(rows: CsvRow[]): CsvRow[] {
-    if (this.rest.length <= MAX_ROW_LENGTH) return rows;
+    // A carriage return at the very end may be the half of a line end.
+    const isBegun = this.parser !== undefined || /\n|\r[^]/.test(text);
+    const batch = isBegun ? this.read(text, true) : { rows: [], problems: new Map(), line: 1 };
+    if (!isBegun) this.rest = text;
+    if (this.rest.length <= MAX_ROW_LENGTH) return batch;
     throw new CsvError(
-      `a row is longer than ${MAX_ROW_LENGTH} characters; perhaps a quote is not closed`,
+      `the row at line ${this.line} is longer than ${MAX_ROW_LENGTH} characters; perhaps a quote is not closed`,
     );
   }
 
-  private parse(text: string, isMore: boolean): Parsed {
-    this.parser ??= new Papa.Parser({ delimiter: ',', newline: newlineOf(text) });
+  /** The last row, when no line end follows it. */
+  end(): CsvBatch {
+    return this.read(this.rest, false);
+  }
+
+  private read(text: string, isMore: boolean): CsvBatch {
+    if (this.parser === undefined) {
+      this.newline = newlineOf(text);
+      this.parser = new Papa.Parser({ delimiter: ',', newline: this.newline });
+    }
     const parsed: unknown = this.parser.parse(text, 0, isMore);
-    if (isParsed(parsed)) return parsed;
-    throw new CsvError('the CSV library gave no rows');
+    if (!isParsed(parsed)) throw new CsvError('the CSV library gave no rows');
+    const { data, errors, meta } = parsed;
+    const { line } = this;
+    this.rest = isMore ? text.slice(meta.cursor) : '';
+    this.line += occurrences(this.newline, text, text.length - this.rest.length);
+    return {
+      rows: data,
+      problems: new Map(errors.map(({ row, message }) => [row, message])),
+      line,
+    };
   }
 }
 
-function rowsOf(data: Parsed['data'], errors: Parsed['errors']): CsvRow[] {
-  const rows: CsvRow[] = data.map((values) => ({ values }));
-  for (const { row, message } of errors) {
-    const values = rows[row]?.values;
-    if (values !== undefined) rows[row] = { values, problem: message };
+/** Line of the file where a row begins. */
+export function lineOf({ rows, line }: CsvBatch, index: number): number {
+  let number = line + index;
+  for (const values of rows.slice(0, index)) {
+    for (const value of values) number += occurrences('\n', value, value.length);
   }
-  return rows;
+  return number;
+}
+
+function occurrences(sought: string, text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sought); at >= 0 && at < end; at = text.indexOf(sought, at + 1)) {
+    count += 1;
+  }
+  return count;
 }
 
 /** That of the header, whose names hold no line ends. */
 function newlineOf(text: string): '\n' | '\r\n' | '\r' {
-  const [end = '\n'] = /\r\n?|\n/.exec(text) ?? [];
+  const [end] = /\r\n|\r|\n/.exec(text) ?? [];
   return end === '\r\n' || end === '\r' ? end : '\n';
 }
 
