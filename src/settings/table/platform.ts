@@ -122,4 +122,12 @@ export const PLATFORM_SETTINGS = {
     commands: SANDBOX,
     placeholder: 'json',
   }),
+  world: optional({
+    kind: mapping('a mapping of whole numbers, as JSON or YAML'),
+    group: 'platform',
+    description:
+      'Size of the sandbox’s Snyk account: `groups`, `orgs` (in all), `projects` (in each org), `issues` (in each project), and the `seed` that it is drawn from.',
+    commands: SANDBOX,
+    placeholder: 'json',
+  }),
 } as const;
