@@ -21,6 +21,10 @@ export async function runCommand(command: Command, context: CommandContext): Pro
       return (await import('./convert.js')).convert(context);
     case 'explain':
       return (await import('./explain.js')).explain(context);
+    case 'init': {
+      const { terminalAsker } = await import('../hosts/asker.js');
+      return (await import('./init.js')).init(context, terminalAsker());
+    }
     case 'demo':
       return (await import('./demo.js')).demo(context);
   }

@@ -30,7 +30,9 @@ export async function resolveSettings(from: {
   const named = from.given.values.get('profile') ?? environment.values.get('profile');
   const file = named === undefined ? DEFAULT_PROFILE : String(named.value);
   const problems = [...from.given.problems, ...environment.problems];
-  const profile = await readProfile(resolvePath(from.cwd, file), named !== undefined).catch(
+  // `init` is told which file it is to write.
+  const mustBeThere = named !== undefined && from.command !== 'init';
+  const profile = await readProfile(resolvePath(from.cwd, file), mustBeThere).catch(
     (error: unknown) => {
       if (error instanceof ConfigError) problems.push(...error.problems);
       else throw error;

@@ -7,6 +7,7 @@ import { TRANSFORM_SETTINGS } from './table/transform.js';
 import { PLATFORM_SETTINGS } from './table/platform.js';
 import { GATE_SETTINGS } from './table/gate.js';
 import { REPORT_SETTINGS } from './table/report.js';
+import { INIT_SETTINGS } from './table/init.js';
 
 /**
  * Every setting, once. action.yml, `--help` and docs/settings.md are generated from this table,
@@ -21,6 +22,7 @@ export const SETTINGS = {
   ...PLATFORM_SETTINGS,
   ...GATE_SETTINGS,
   ...REPORT_SETTINGS,
+  ...INIT_SETTINGS,
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

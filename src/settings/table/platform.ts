@@ -4,6 +4,7 @@ import { optional, setting } from '../setting.js';
 
 const RUNS = ['scan', 'poll'] as const satisfies readonly Command[];
 const PUSHES = ['scan', 'poll', 'check', 'deliver'] as const satisfies readonly Command[];
+const CONNECTS = [...PUSHES, 'init'] as const satisfies readonly Command[];
 const CHECKS = ['check'] as const satisfies readonly Command[];
 const SANDBOX = ['sandbox'] as const satisfies readonly Command[];
 
@@ -14,14 +15,14 @@ export const PLATFORM_SETTINGS = {
     group: 'platform',
     description:
       'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of each.',
-    commands: PUSHES,
+    commands: CONNECTS,
     default: 'file',
   }),
   'platform-url': optional({
     kind: text('an https URL (http only for a loopback host)'),
     group: 'platform',
     description: 'Address of the platform: its API, gateway or endpoint.',
-    commands: PUSHES,
+    commands: CONNECTS,
     placeholder: 'url',
   }),
   'platform-token': optional({
@@ -66,7 +67,7 @@ export const PLATFORM_SETTINGS = {
     kind: mapping('a mapping, in a profile or as JSON or YAML text'),
     group: 'platform',
     description: 'Options of the platform, as docs/platforms.md lists them.',
-    commands: PUSHES,
+    commands: CONNECTS,
     placeholder: 'json|yaml',
   }),
   'ca-file': setting({

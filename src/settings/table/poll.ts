@@ -71,7 +71,7 @@ export const POLL_SETTINGS = {
     group: 'poll',
     description:
       'Where it is remembered what was delivered, so that the next run asks only for changes: a directory, or `artifact` for the artifact of the previous workflow run. Without it, every run collects everything.',
-    commands: POLL,
+    commands: SCOPE,
     placeholder: 'dir|artifact',
   }),
   'full-sync-every': setting({
@@ -125,10 +125,10 @@ export const POLL_SETTINGS = {
     default: [],
   }),
   schedule: optional({
-    kind: mapping('a mapping as docs/poll.md tells, in a profile or as JSON or YAML text'),
+    kind: mapping('a mapping as docs/schedule.md tells, in a profile or as JSON or YAML text'),
     group: 'poll',
     description:
-      'When this connection runs: `occurs` (daily, weekly, monthly, once), `at`, `time-zone`, `start`, `end`, `every`. A run outside of it ends at once as `scheduled`.',
+      'When this connection runs: `occurs` (daily, weekly, monthly, once), `at`, `time-zone`, `start`, `end`, `every`, `on`. A run outside of it ends at once as `scheduled`.',
     commands: SCOPE,
     placeholder: 'json|yaml',
   }),
