@@ -115,7 +115,7 @@ describe('endOfVersion', () => {
       deprecation: '2026-01-02T00:00:00Z ::error::x',
       sunset: '2026-07-01',
     });
-    expect(said).toContain('/orgs/{} /issues'.replace(' ', ''));
+    expect(said).toContain('/orgs/{}/issues');
     expect(said).toContain(
       'version 2024-01-23 is deprecated (since 2026-01-02, gone from 2026-07-01 on)',
     );
