@@ -133,6 +133,29 @@ describe('scan with a platform', () => {
     }));
 });
 
+describe('two scans into one directory', () => {
+  it('are one: the second is refused and leaves the first alone', () =>
+    inScan(async (cwd) => {
+      const held: (() => void)[] = [];
+      const server = await serve((_, response) => {
+        held.push(() => response.end('{}'));
+      });
+      const first = start(scan(cwd, server.url));
+      await until(() => held.length === 1);
+      const second = await run(scan(cwd, server.url));
+      assert.equal(second.code, 2);
+      const holder = `another run \\(process ${first.child.pid ?? 0} on .*\\) writes into this`;
+      assert.match(second.stderr, new RegExp(holder));
+      held[0]?.();
+      const { code, stderr } = await first.ended;
+      await server.close();
+      assert.equal(code, 0, stderr);
+      assert.equal(server.seen.length, 1);
+      assert.equal((await lines(cwd, OUTPUT, 'findings.ndjson')).length, 3);
+      assert.equal(existsSync(join(cwd, OUTPUT, 'lock')), false);
+    }));
+});
+
 describe('deliver', () => {
   it('sends a dry run later, and only to the platform it was made for', () =>
     inScan(async (cwd) => {

@@ -35,29 +35,33 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
   const { command, platform, repository } = run;
   const output = outputDirectory(context);
   const gzip = await gzipTarget(context);
-  const directory = await OutputDirectory.prepare(output);
-  const result = await runPipeline({
-    ...run,
-    version: context.version,
-    gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
-    onIncomplete: settings['on-incomplete'],
-    sarifCategory: settings['sarif-category'],
-    outputFormats: settings['output-formats'],
-    gzipTarget: gzip,
-    push: platform && {
-      platform,
-      directory: join(output, JOURNAL),
-      rejectedFile: directory.pathOf('rejected'),
-      pushSeverity: settings['push-severity'],
-      pushOn: settings['push-on'],
+  const directory = await OutputDirectory.prepare(output, context.now);
+  try {
+    const result = await runPipeline({
+      ...run,
+      version: context.version,
+      gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
+      onIncomplete: settings['on-incomplete'],
+      sarifCategory: settings['sarif-category'],
+      outputFormats: settings['output-formats'],
+      gzipTarget: gzip,
+      push: platform && {
+        platform,
+        directory: join(output, JOURNAL),
+        rejectedFile: directory.pathOf('rejected'),
+        pushSeverity: settings['push-severity'],
+        pushOn: settings['push-on'],
+        dryRun: settings['dry-run'],
+      },
       dryRun: settings['dry-run'],
-    },
-    dryRun: settings['dry-run'],
-    upstream: run.statistics,
-    directory,
-    log: context.log,
-    now: context.now,
-    signal: context.signal,
-  });
-  return reportRun(context, result, { directory, repository, command });
+      upstream: run.statistics,
+      directory,
+      log: context.log,
+      now: context.now,
+      signal: context.signal,
+    });
+    return await reportRun(context, result, { directory, repository, command });
+  } finally {
+    await directory.release();
+  }
 }

@@ -1,5 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Lock } from '../../files/lock.js';
+import { takeLock } from '../../files/lock.js';
 import { ConfigError } from '../../model/errors.js';
 import { TextFile } from './text-file.js';
 
@@ -21,27 +23,45 @@ const FILES = {
 
 export type FileName = keyof typeof FILES;
 
-/** The output directory of one run. Files of an earlier run go first, so nothing stale stays. */
+/** What the holder of the lock does. */
+const HOLDER = 'writes into this directory';
+
+/**
+ * The output directory of one run, until it is released. Files of an earlier run go first, so
+ * nothing stale stays.
+ */
 export class OutputDirectory {
   private readonly open = new Map<FileName, TextFile>();
   private readonly done: FileName[] = [];
 
-  private constructor(readonly path: string) {}
+  private constructor(
+    readonly path: string,
+    private readonly lock: Lock,
+  ) {}
 
-  /** @throws ConfigError when the directory cannot be made or written. */
-  static async prepare(path: string): Promise<OutputDirectory> {
+  /** @throws ConfigError when the directory cannot be made or written, or another run writes it. */
+  static async prepare(path: string, now: () => Date): Promise<OutputDirectory> {
+    let lock: Lock | undefined;
     try {
       await mkdir(path, { recursive: true });
+      lock = await takeLock(join(path, 'lock'), now, HOLDER);
       for (const name of Object.values(FILES)) {
         await rm(join(path, name), { force: true });
         await rm(join(path, `${name}.partial`), { force: true });
       }
     } catch (error) {
+      await lock?.release();
+      if (error instanceof ConfigError) throw error;
       const place = await stat(path).catch(() => undefined);
       const hint = place?.isDirectory() === false ? ' It is a file; name a directory.' : '';
       throw new ConfigError(`output-dir: ${path} cannot be written.${hint}`, { cause: error });
     }
-    return new OutputDirectory(path);
+    return new OutputDirectory(path, lock);
+  }
+
+  /** Lets the next run have the directory. */
+  async release(): Promise<void> {
+    await this.lock.release();
   }
 
   pathOf(name: FileName): string {
