@@ -96,7 +96,10 @@ export class Journal {
   }
 
   async entriesOf(id: string): Promise<Entry[]> {
-    return readLines(batchPath(this.path, id), entrySchema);
+    const path = batchPath(this.path, id);
+    // Its entries are in memory together anyway, and line by line it takes twice as long.
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    return lines.flatMap((line) => (line === '' ? [] : [parse(line, entrySchema, path)]));
   }
 
   async sent(batch: string, at: Date): Promise<void> {
