@@ -43,7 +43,7 @@ export async function init(context: CommandContext, asker: Asker | undefined): P
   if (settings.ci === 'github')
     files.push({
       ...place.workflow,
-      text: workflowOf(connection, place, { settings, now: now() }),
+      text: workflowOf(connection, place, now()),
     });
   await writeNew(files, settings.force);
   host.print(`Wrote ${files.map(({ shown }) => shown).join(' and ')}.\n`);
@@ -90,16 +90,14 @@ async function placeOf({ settings, host, cwd, log }: CommandContext): Promise<Pl
   };
 }
 
-function workflowOf(
-  { schedule, secrets }: Connection,
-  { id, profile }: Place,
-  { settings, now }: { readonly settings: CommandContext['settings']; readonly now: Date },
-): string {
+function workflowOf({ schedule, secrets, state }: Connection, place: Place, now: Date): string {
+  const { shown } = place.profile;
   return workflowText({
-    id,
+    id: place.id,
     crons: cronsOf(schedule, now),
-    profile: profile.shown === DEFAULT_PROFILE ? undefined : profile.shown,
-    state: settings.state === undefined ? 'artifact' : undefined,
+    profile: shown === DEFAULT_PROFILE ? undefined : shown,
+    // The machine of a workflow run forgets its directories.
+    state: state === STATE_DIRECTORY ? 'artifact' : undefined,
     secrets,
   });
 }

@@ -54,7 +54,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Poll
-        uses: ${ACTION}
+        uses: ${ACTION} # zizmor: ignore[unpinned-uses] moves with each release of v1
         with:
           command: poll
 ${inputs.map((line) => `          ${line}`).join('\n')}

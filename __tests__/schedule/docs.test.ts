@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { scheduleMapping } from '../../src/schedule/mapping.js';
+import { parseSchedule } from '../../src/schedule/parse.js';
+import { anySchedule } from './schedules.js';
+
+const profile = z.object({ schedule: z.unknown() });
+
+describe('docs/schedule.md', () => {
+  it('has schedules that can be used as they are', async () => {
+    const page = await readFile(new URL('../../docs/schedule.md', import.meta.url), 'utf8');
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const occurs = blocks.map((text) => parseSchedule(profile.parse(parse(text)).schedule).occurs);
+    expect(occurs).toEqual(['daily', 'weekly', 'monthly', 'once']);
+  });
+});
+
+describe('scheduleMapping', () => {
+  it('writes what is read as the same schedule', () => {
+    fc.assert(
+      fc.property(anySchedule, (schedule) => {
+        expect(parseSchedule(scheduleMapping(schedule))).toEqual(schedule);
+      }),
+    );
+  });
+});
