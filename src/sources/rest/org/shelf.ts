@@ -37,6 +37,7 @@ export class Shelf {
   private held: IssueResource[] = [];
   private buckets: readonly Bucket[] = [];
   private directory: string | undefined;
+  private moving: Promise<void> | undefined;
 
   /**
    * @param expected issues that will come, as far as is known.
@@ -53,7 +54,8 @@ export class Shelf {
       this.held.push(...issues);
       this.memory.left -= issues.length;
       if (this.memory.left >= 0) return;
-      await this.moveToDisk();
+      // Several lists are read at once; only the first moves, with what all have brought till then.
+      await (this.moving ??= this.moveToDisk());
     } else await this.write(issues);
   }
 
@@ -70,6 +72,7 @@ export class Shelf {
 
   /** Removes what is on disk. */
   async close(): Promise<void> {
+    await this.moving?.catch(() => undefined);
     this.letGo();
     if (this.directory === undefined) return;
     await rm(this.directory, { recursive: true, force: true });
