@@ -62,11 +62,25 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     await link(aside, path);
     return true;
   } catch (error) {
-    if (isError(error) && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    return isTaken(error) ? false : await createInPlace(path, holder);
   } finally {
     await rm(aside, { force: true });
   }
+}
+
+/** Some file systems (exFAT, shares of Windows) have no links. */
+async function createInPlace(path: string, holder: Holder): Promise<boolean> {
+  try {
+    await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return isError(error) && 'code' in error && error.code === 'EEXIST';
 }
 
 function hold(path: string, me: Holder): Lock {
