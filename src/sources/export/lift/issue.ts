@@ -1,0 +1,127 @@
+import { findingKey } from '../../../model/identity.js';
+import type {
+  Issue,
+  IssueAttributes,
+  ProjectRecord,
+  SeverityScore,
+} from '../../../model/record.js';
+import { issueIdentity } from '../../problem-id.js';
+import { cveProblem, snykProblem, weakness } from '../../problem.js';
+import type { Building } from '../../put.js';
+import { put } from '../../put.js';
+import type { Row } from '../row.js';
+import { coordinateOf, placeOf } from './coordinate.js';
+import { factsOf } from './facts.js';
+import { typeOf } from './identity.js';
+import type { RowStatus } from './status.js';
+import { issueStatus, resolutionOf, rowStatus } from './status.js';
+import { listOf, numberOf, timeOf } from './values.js';
+
+/**
+ * The issue that some rows of a project are about, one coordinate for each place.
+ *
+ * @param rows at least one, in any order; of two about the same place the newer counts.
+ * @param key Snyk's issue key.
+ */
+export function liftIssue(rows: readonly Row[], key: string, project: ProjectRecord): Issue {
+  const places = newestOfEachPlace(rows);
+  const status = issueStatus(places.map(rowStatus));
+  const lead = places.find((row) => rowStatus(row) === status) ?? places[0];
+  if (lead === undefined) throw new RangeError('an issue without rows');
+  const attributes = attributesOf(lead, places, { key, status });
+  const issue: Building<Issue> = {
+    findingKey: findingKey(project.key, ...issueIdentity(attributes)),
+    id: null,
+    type: 'issue',
+    attributes,
+    facts: factsOf(lead, places, { attributes, project, status }),
+  };
+  put(issue, 'findingUrl', webAddress(lead.get('ISSUE_URL')));
+  put(issue, 'findingDetectionUrl', webAddress(lead.get('VULN_DB_URL')));
+  return issue;
+}
+
+/** Ordered by place, so that the order of rows does not matter. */
+function newestOfEachPlace(rows: readonly Row[]): Row[] {
+  if (rows.length === 1) return [...rows];
+  const byPlace = new Map<string, Row>();
+  for (const row of rows) {
+    const place = placeOf(row);
+    const other = byPlace.get(place);
+    if (other === undefined || isNewer(row, other)) byPlace.set(place, row);
+  }
+  return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function isNewer(one: Row, other: Row): boolean {
+  const [a, b] = [one, other].map((row) => timeOf(row.get('UPDATED_AT')) ?? '');
+  if (a !== b) return (a ?? '') > (b ?? '');
+  return one.values.join('\n') > other.values.join('\n');
+}
+
+function attributesOf(
+  lead: Row,
+  places: readonly Row[],
+  { key, status }: { readonly key: string; readonly status: RowStatus },
+): IssueAttributes {
+  const type = typeOf(lead);
+  const problem = lead.get('PROBLEM_ID').trim();
+  const isVulnerability = type === 'package_vulnerability' || type === 'license';
+  const url = webAddress(lead.get('VULN_DB_URL'));
+  const own = { ...snykProblem(problem, url), ...(isVulnerability ? {} : { type: 'rule' }) };
+  const attributes: Building<IssueAttributes> = {
+    key,
+    title: lead.told('PROBLEM_TITLE') ?? problem,
+    type,
+    effective_severity_level: lead.told('ISSUE_SEVERITY')?.toLowerCase() ?? 'info',
+    status: status === 'resolved' ? 'resolved' : 'open',
+    ignored: status === 'ignored',
+    classes: listOf(lead.get('CWE')).map(weakness),
+    problems: [own, ...listOf(lead.get('CVE')).map(cveProblem)],
+    coordinates: places.map(coordinateOf),
+  };
+  put(attributes, 'key_asset', type === 'code' ? lead.told('ASSET_FINDING_ID') : undefined);
+  put(attributes, 'created_at', timeOf(lead.get('FIRST_INTRODUCED')));
+  put(attributes, 'updated_at', timeOf(lead.get('UPDATED_AT')));
+  const scores = scoresOf(lead);
+  if (scores.length > 0) attributes.severities = scores;
+  put(attributes, 'exploit_details', exploitDetails(lead));
+  const score = numberOf(lead.get('SCORE'));
+  if (score !== undefined) attributes.risk = { score: { model: 'Snyk', value: score } };
+  if (status === 'resolved') attributes.resolution = resolutionOf(lead);
+  return attributes;
+}
+
+/** Snyk's own, then that of the National Vulnerability Database. */
+function scoresOf(row: Row): SeverityScore[] {
+  const vector = row.told('SNYK_CVSS_VECTOR');
+  const own: Building<SeverityScore> = { source: 'Snyk' };
+  put(own, 'score', numberOf(row.get('SNYK_CVSS_SCORE')));
+  put(own, 'vector', vector);
+  put(own, 'version', /^CVSS:([\d.]+)\//.exec(vector ?? '')?.[1]);
+  const nvd: Building<SeverityScore> = { source: 'NVD' };
+  put(nvd, 'level', row.told('NVD_SEVERITY')?.toLowerCase());
+  put(nvd, 'score', numberOf(row.get('NVD_SCORE')));
+  return [own, nvd].filter(
+    ({ score, vector: told, level }) =>
+      score !== undefined || told !== undefined || level !== undefined,
+  );
+}
+
+function exploitDetails(row: Row): IssueAttributes['exploit_details'] {
+  const v3 = row.told('EXPLOIT_MATURITY');
+  const v4 = row.told('EXPLOIT_MATURITY_CVSS_V4');
+  if (v3 === undefined && v4 === undefined) return undefined;
+  return {
+    sources: ['Snyk'],
+    maturity_levels: [
+      ...(v3 === undefined ? [] : [{ format: 'CVSSv3', level: v3 }]),
+      ...(v4 === undefined ? [] : [{ format: 'CVSSv4', level: v4 }]),
+    ],
+  };
+}
+
+function webAddress(text: string): string | undefined {
+  const trimmed = text.trim();
+  return /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : undefined;
+}

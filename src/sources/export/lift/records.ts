@@ -1,0 +1,87 @@
+import type { Issue, ProjectRecord } from '../../../model/record.js';
+import type { Row } from '../row.js';
+import type { RowIdentity } from './identity.js';
+import { rowIdentity } from './identity.js';
+import { liftIssue } from './issue.js';
+import { liftProject, projectOf } from './project.js';
+import { placeOf } from './coordinate.js';
+
+/** Issues of a record at most; a large project comes in pages. */
+const PAGE_SIZE = 1000;
+
+/** What goes on from one heap of rows to the next. */
+export interface LiftContext {
+  /** The project's key by what `projectOf` told. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The next page of the projects that were begun, for those whose rows come in several heaps. */
+  readonly pages: Map<string, number>;
+}
+
+/**
+ * The records of rows: all of their projects, or of each project all of its issues that these
+ * rows are about. In an order that does not depend on that of the rows.
+ */
+export function* liftRows(rows: readonly Row[], context: LiftContext): Generator<ProjectRecord> {
+  const projects = new Map<string, Row[]>();
+  for (const row of rows) gather(projects, projectOf(row), row);
+  for (const id of [...projects.keys()].sort()) {
+    const own = projects.get(id) ?? [];
+    projects.delete(id);
+    yield* projectRecords(id, own, context);
+  }
+}
+
+function* projectRecords(
+  id: string,
+  rows: readonly Row[],
+  { keys, pages }: LiftContext,
+): Generator<ProjectRecord> {
+  const [first] = rows;
+  const key = keys.get(id);
+  if (first === undefined || key === undefined) return;
+  const project = liftProject(first, key);
+  let page = pages.get(id) ?? 0;
+  let issues: Issue[] = [];
+  for (const issue of issuesOf(rows, project)) {
+    if (issues.length === PAGE_SIZE) {
+      yield { ...project, issues, page: page++ };
+      issues = [];
+    }
+    issues.push(issue);
+  }
+  yield { ...project, issues, page: page++ };
+  pages.set(id, page);
+}
+
+function* issuesOf(rows: readonly Row[], project: ProjectRecord): Generator<Issue> {
+  const groups = new Map<string, { readonly identity: RowIdentity; readonly rows: Row[] }>();
+  for (const row of rows) {
+    const identity = rowIdentity(row);
+    const group = groups.get(identity.group);
+    if (group === undefined) groups.set(identity.group, { identity, rows: [row] });
+    else group.rows.push(row);
+  }
+  for (const name of [...groups.keys()].sort()) {
+    const group = groups.get(name);
+    if (group === undefined) continue;
+    const { identity, rows: own } = group;
+    if (identity.byPlace) yield* numbered(own, identity.key, project);
+    else yield liftIssue(own, identity.key, project);
+  }
+}
+
+/** One issue for each place, numbered by it; the first carries no number. */
+function* numbered(rows: readonly Row[], key: string, project: ProjectRecord): Generator<Issue> {
+  const places = new Map<string, Row[]>();
+  for (const row of rows) gather(places, placeOf(row), row);
+  const sorted = [...places].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  for (const [ordinal, [, own]] of sorted.entries()) {
+    yield liftIssue(own, ordinal === 0 ? key : `${key} > ${ordinal}`, project);
+  }
+}
+
+function gather(groups: Map<string, Row[]>, name: string, row: Row): void {
+  const group = groups.get(name);
+  if (group === undefined) groups.set(name, [row]);
+  else group.push(row);
+}
