@@ -157,7 +157,7 @@ describe('unpackState', () => {
     'orgs/a-1-0123abcd.ndjson.gz/x',
     'state.json\0.gz',
     'orgs/a\n-1-0123abcd.ndjson.gz',
-    `${'x'.repeat(5_000)}`,
+    'x'.repeat(5_000),
   ])('refuses the name %j', async (name) => {
     await expect(unpacking(zip([{ name, content: 'x' }]))).rejects.toThrow();
   });

@@ -137,11 +137,11 @@ describe('a run that is killed', () => {
       const before = join(seeds, String(promote));
       await run(openState, before, OLD);
       for (let calls = 1, whole = false; !whole; calls += 1) {
-        await inDirectory(async (directory) => {
+        whole = await inDirectory(async (directory) => {
           await real.cp(before, directory, { recursive: true });
           left = calls;
           const came = await mortalRun(directory);
-          whole = left > 0;
+          const survived = left > 0;
           left = Number.POSITIVE_INFINITY;
           await bury(directory);
           const { orgs, warnings, staged, files } = await contents(directory, promote);
@@ -154,6 +154,7 @@ describe('a run that is killed', () => {
           expect(files).toBe(2);
           if (came === 'begun' && staged === null) expect(isNew).toBe(false);
           if (staged !== null) expect(isNew).toBe(promote);
+          return survived;
         });
       }
       expect([...seen]).toEqual(
