@@ -11,7 +11,7 @@ export interface Asked {
   readonly snyk: Snyk;
   readonly clock: FakeClock;
   /** `path` with its query; the version is added when there is none. */
-  ask(path: string, init?: { method?: string; token?: string; body?: string }): Answer;
+  readonly ask: (path: string, init?: { method?: string; token?: string; body?: string }) => Answer;
 }
 
 export function snykWith(options: SnykOptions = {}): Asked {

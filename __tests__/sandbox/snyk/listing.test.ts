@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Asked, Resource } from './ask.js';
+import type { Resource } from './ask.js';
 import { allOf, orgId, pageOf, pagesOf, snykWith } from './ask.js';
 
 const RANKS = ['critical', 'high', 'medium', 'low', 'info'];

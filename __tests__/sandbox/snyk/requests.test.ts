@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod';
 import { detailOf, orgId, pageOf, snykWith } from './ask.js';
 
 const WORLD = { orgs: 1, projects: 3, issues: 10 };
@@ -146,14 +147,14 @@ describe('ignores', () => {
     const project = snyk.world.ids.of({ kind: 'project', org: 0, project: 0 });
     const [issue = ''] = snyk.change({ change: 'ignore', project, reason: 'Because' }).issues;
     const changed = [...snyk.issues()].find(({ id }) => id === issue);
-    const ignores: unknown = JSON.parse(
-      asked.ask(`/v1/org/${orgId(asked)}/project/${project}/ignores`).body,
-    );
+    const ignores = z
+      .record(z.string(), z.unknown())
+      .parse(JSON.parse(asked.ask(`/v1/org/${orgId(asked)}/project/${project}/ignores`).body));
     const ignored = [...snyk.issues()].filter(
       ({ attributes, relationships }) =>
         attributes.ignored && relationships.scan_item.data.id === project,
     );
-    expect(Object.keys(Object(ignores)).sort()).toEqual(
+    expect(Object.keys(ignores).sort()).toEqual(
       ignored.map(({ attributes }) => attributes.key).sort(),
     );
     expect(ignores).toMatchObject({

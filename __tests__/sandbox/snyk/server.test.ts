@@ -75,11 +75,8 @@ describe('the sandbox with Snyk', () => {
     const text = readFileSync(record, 'utf8');
     const lines = text.trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      method: 'GET',
-      path: '/rest/self',
-      query: 'version=2024-10-15',
-      status: 200,
-      answer: { data: { type: 'service_account' } },
+      request: { method: 'GET', path: '/rest/self', query: 'version=2024-10-15' },
+      response: { status: 200, body: { data: { type: 'service_account' } } },
     });
     expect(lines).toHaveLength(2);
     expect(text).not.toContain('hush');

@@ -13,6 +13,9 @@ export interface SnykAccount {
   readonly clientSecret?: string;
 }
 
+/** Where access tokens are given; neither limited nor recorded. */
+export const TOKEN_PATH = '/oauth2/token';
+
 /** Source: Snyk's OAuth API document; access tokens live an hour less a second. */
 export const OAUTH_TOKEN_MS = 3_599_000;
 

@@ -3,7 +3,7 @@ import type { Severity } from './severity.js';
 import { LICENSES, PACKAGE_FIRST, PACKAGE_SECOND, WEAKNESSES } from './vocabulary.js';
 
 /** The kinds of packages, as the types of projects are called. */
-export const ECOSYSTEMS = ['npm', 'maven', 'pip', 'deb'] as const;
+const ECOSYSTEMS = ['npm', 'maven', 'pip', 'deb'] as const;
 
 export type Ecosystem = (typeof ECOSYSTEMS)[number];
 

@@ -1,7 +1,7 @@
 import type { Chance } from '../chance.js';
 
 /** So many, or a share of what there is; one when neither is told. */
-export interface Amount {
+interface Amount {
   readonly count?: number | undefined;
   readonly share?: number | undefined;
 }

@@ -58,7 +58,7 @@ export function readIssueCursor(text: string): IssueCursor | undefined {
 
 const placeShape = z.object({ id: z.string(), page: z.int() });
 
-export type PlaceCursor = z.infer<typeof placeShape>;
+type PlaceCursor = z.infer<typeof placeShape>;
 
 /** The cursor of lists that go by when their resources came: `v1.` and base64. */
 export function writePlaceCursor(cursor: PlaceCursor): string {

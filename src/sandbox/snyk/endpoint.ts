@@ -1,4 +1,4 @@
-import type { Answer, Incoming } from '../exchange.js';
+import type { Incoming } from '../exchange.js';
 import type { Failure } from './failure.js';
 import type { OrgIndexes } from './org-index.js';
 import type { Parameters, Query } from './parameters.js';
@@ -10,7 +10,7 @@ export interface SnykContext {
   readonly world: SnykWorld;
   readonly indexes: OrgIndexes;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** One request to an endpoint, its parameters checked. */
@@ -36,6 +36,3 @@ export interface Endpoint {
   readonly parameters: Parameters;
   answer(call: Call): Document | Failure;
 }
-
-/** What is not of the REST API answers as it likes. */
-export type PlainAnswer = (context: SnykContext, request: Incoming) => Answer;

@@ -1,7 +1,7 @@
 import type { Answer, Incoming } from '../exchange.js';
 import { createTokens } from '../tokens.js';
 import type { SnykAccount } from './access.js';
-import { accessFailure, answerToken, OAUTH_TOKEN_MS } from './access.js';
+import { accessFailure, answerToken, OAUTH_TOKEN_MS, TOKEN_PATH } from './access.js';
 import type { SnykContext } from './endpoint.js';
 import type { Failure } from './failure.js';
 import { failureAnswer, isFailure, v1Failure } from './failure.js';
@@ -20,14 +20,13 @@ export interface GateOptions {
 }
 
 /** The way in: limits, tokens and faults first, then the endpoint. */
-export interface Gate {
+interface Gate {
   answer(request: Incoming): Answer;
   /** Refuses a request as one too many, whatever the limits say. */
   throttle(waitSeconds: number): Answer;
   expireTokens(): void;
 }
 
-const TOKEN_PATH = '/oauth2/token';
 const PREFIXES = ['/rest/', '/v1/'];
 
 /** Whether a path belongs to Snyk's API. */

@@ -13,7 +13,7 @@ const instructions = z.strictObject({
 });
 
 /** What the sandbox is told of Snyk's world while it runs. */
-export type SnykInstructions = z.output<typeof instructions>;
+type SnykInstructions = z.output<typeof instructions>;
 
 /** @throws ConfigError that names every wrong one. */
 export function readInstructions(given: unknown): SnykInstructions {

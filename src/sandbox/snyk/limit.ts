@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createRateWindow } from '../rate-window.js';
 
 /** How many requests may come. Source: Snyk's documentation and recorded headers, 2026. */
-export const rateLimits = z.strictObject({
+const rateLimits = z.strictObject({
   perSecond: z.int().min(1).default(160),
   perMinute: z.int().min(1).default(1_620),
   perHour: z.int().min(1).default(97_200),
@@ -13,7 +13,7 @@ export type SnykRateLimits = z.input<typeof rateLimits>;
 type Headers = Readonly<Record<string, string>>;
 
 /** Counts requests and says what Snyk says of them. */
-export interface SnykLimit {
+interface SnykLimit {
   /** Counts one request. `wait` is how many seconds it is refused for; undefined when it may pass. */
   take(): { readonly wait: number | undefined; readonly headers: Headers };
 }

@@ -2,7 +2,7 @@ import type { Failure } from './failure.js';
 import { badParameter } from './failure.js';
 
 /** What a query parameter may be. */
-export interface Parameter {
+interface Parameter {
   /** Several values: joined by commas, or by repeating the name. */
   readonly list?: 'commas' | 'repeated';
   /** Why a value is wrong; undefined for a right one. */

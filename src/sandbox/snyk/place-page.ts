@@ -30,25 +30,36 @@ export function placePage({ query }: Call, listing: Listing): PlacePage | Failur
   if (text !== undefined && cursor === undefined) return badParameter(name, 'Invalid cursor');
   const from = cursor === undefined ? undefined : (numberOf(cursor.id) ?? -1);
   const page = cursor?.page ?? 1;
-  const numbers: number[] = [];
-  let more = false;
-  for (const number of listing.all) {
-    if (before === undefined && from !== undefined && number <= from) continue;
-    if (before !== undefined && from !== undefined && number >= from) break;
-    if (numbers.length === limit) {
-      more = true;
-      if (before === undefined) break;
-      numbers.shift();
-    }
-    numbers.push(number);
-  }
+  const backwards = before !== undefined;
+  const { numbers, more } = taken(listing.all, { from, backwards, limit });
   const cursorOf = (number: number | undefined, counted: number) =>
     number === undefined ? undefined : writePlaceCursor({ id: idOf(number), page: counted });
-  const hasNext = before === undefined ? more : true;
-  const hasPrev = before === undefined ? from !== undefined : more;
+  const hasNext = backwards || more;
+  const hasPrev = backwards ? more : from !== undefined;
   return {
     numbers,
     next: hasNext ? cursorOf(numbers.at(-1), page + 1) : undefined,
     prev: hasPrev ? cursorOf(numbers[0], page - 1) : undefined,
   };
+}
+
+interface Stretch {
+  readonly from: number | undefined;
+  readonly backwards: boolean;
+  readonly limit: number;
+}
+
+/** The first numbers after `from`, or the last before it, and whether there are more of them. */
+function taken(all: Iterable<number>, { from, backwards, limit }: Stretch) {
+  const numbers: number[] = [];
+  let more = false;
+  for (const number of all) {
+    if (from !== undefined && !backwards && number <= from) continue;
+    if (from !== undefined && backwards && number >= from) break;
+    more ||= numbers.length === limit;
+    if (more && !backwards) break;
+    if (more) numbers.shift();
+    numbers.push(number);
+  }
+  return { numbers, more };
 }

@@ -116,12 +116,8 @@ function projectFilter(query: Query): (project: ProjectResource) => boolean {
     const asked = query.list(name);
     return asked === undefined || values.some((value) => asked.includes(value));
   };
-  const before = query.time('cli_monitored_before') ?? Number.POSITIVE_INFINITY;
-  const after = query.time('cli_monitored_after') ?? Number.NEGATIVE_INFINITY;
-  const monitoring = query.time('cli_monitored_before') ?? query.time('cli_monitored_after');
   const starts = query.list('names_start_with');
   return ({ id, attributes, relationships, meta }) => {
-    const monitoredAt = Date.parse(meta.cli_monitored_at ?? '');
     const tags = attributes.tags.map(({ key, value }) => `${key}:${value}`);
     return (
       any('ids', [id]) &&
@@ -138,7 +134,15 @@ function projectFilter(query: Query): (project: ProjectResource) => boolean {
       any('lifecycle', attributes.lifecycle) &&
       (query.list('tags') ?? []).every((tag) => tags.includes(tag)) &&
       (starts?.some((start) => attributes.name.startsWith(start)) ?? true) &&
-      (monitoring === undefined || (monitoredAt < before && monitoredAt > after))
+      isMonitored(query, meta.cli_monitored_at)
     );
   };
+}
+
+/** Only what the CLI monitors has a time. */
+function isMonitored(query: Query, monitoredAt: string | null): boolean {
+  const before = query.time('cli_monitored_before');
+  const after = query.time('cli_monitored_after');
+  const at = Date.parse(monitoredAt ?? '');
+  return (before === undefined || at < before) && (after === undefined || at > after);
 }

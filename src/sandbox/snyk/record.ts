@@ -1,31 +1,30 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Answer, Incoming } from '../exchange.js';
+import { TOKEN_PATH } from './access.js';
 
 /** The conversation with Snyk's API, for those who check it against its contract. */
-export interface SnykRecord {
+interface SnykRecord {
   note(request: Incoming, answer: Answer): void;
   close(): void;
 }
 
 /**
- * Appends one JSON object a line: `method`, `path`, `query` (as it was sent, without `?`), the
- * request's `body` (text), `status`, `headers` and `answer` (JSON, or text where it is none).
- * Credentials are not in it.
+ * Appends one JSON object a line: `request` with `method`, `path`, `query` (as it was sent, without
+ * `?`) and `body`, `response` with `status`, `headers` and `body`. Bodies are JSON, or text where
+ * they are none. Credentials are not in it.
  */
 export function createRecord(file: string): SnykRecord {
   // Opened late, so that nobody has to close what was never used.
   let opened: number | undefined;
   return {
-    note: ({ method, path, query, body }, { status, headers, body: answer }) => {
-      const secret = path === '/oauth2/token';
+    note: ({ method, path, query, body }, answer) => {
+      const secret = path === TOKEN_PATH;
+      const sent = secret || body.length === 0 ? {} : { body: parsed(body.toString('utf8')) };
+      const { status, headers } = answer;
+      const got = secret ? {} : { body: parsed(answer.body) };
       const line = {
-        method,
-        path,
-        query: query.toString(),
-        body: secret ? '' : body.toString('utf8'),
-        status,
-        headers,
-        answer: secret ? null : parsed(answer),
+        request: { method, path, query: query.toString(), ...sent },
+        response: { status, headers, ...got },
       };
       opened ??= openSync(file, 'a');
       writeSync(opened, `${JSON.stringify(line)}\n`);

@@ -1,5 +1,5 @@
 /** Counts by name. */
-export interface Tally {
+interface Tally {
   add(name: string): number;
   of(name: string): number;
   all(): Readonly<Record<string, number>>;

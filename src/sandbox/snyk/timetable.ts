@@ -4,7 +4,7 @@ import { createTally } from './tally.js';
 import type { SnykWorld } from './world.js';
 
 /** Changes that wait for requests. */
-export interface Timetable {
+interface Timetable {
   /** @throws ConfigError for an org that is not there. */
   add(schedule: SnykSchedule): void;
   /** Counts a request that was answered; gives the changes that it was waited for. */
