@@ -195,9 +195,9 @@ async function* textOf(body: Readable): AsyncGenerator<string> {
   const pieces = source[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   while (first.reduce((sum, { length }) => sum + length, 0) < 2) {
-    const { done, value } = await pieces.next();
-    if (done === true) break;
-    first.push(value);
+    const next = await pieces.next();
+    if (next.done === true) break;
+    first.push(next.value);
   }
   const start = Buffer.concat(first);
   const whole = Readable.from(chained(start, pieces), { objectMode: false });
@@ -216,9 +216,9 @@ async function* chained(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenera
   if (first.length > 0) yield first;
   try {
     for (;;) {
-      const { done, value } = await rest.next();
-      if (done === true) return;
-      yield value;
+      const next = await rest.next();
+      if (next.done === true) return;
+      yield next.value;
     }
   } finally {
     await rest.return?.();
