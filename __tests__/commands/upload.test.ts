@@ -31,7 +31,12 @@ afterEach(async () => {
 
 /** GitHub, as far as commands see it. */
 function github(): Host {
-  const quiet = { log: () => undefined, out: () => undefined, columns: undefined };
+  const quiet = {
+    log: () => undefined,
+    out: () => undefined,
+    columns: undefined,
+    toolkit: () => Promise.reject(new Error('not used')),
+  };
   const silent = { debug: () => undefined, info: () => undefined };
   const log = { ...silent, warning: () => undefined, error: () => undefined };
   return {

@@ -15,6 +15,7 @@ export function reportOf(
     command: 'scan',
     gate: { verdict: 'off', threshold: 'none', failing: 0, reasons: [] },
     incomplete: [],
+    partial: null,
     warnings: [],
     outputs: [],
     repository: {

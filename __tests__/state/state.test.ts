@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { advance } from '../../src/state/advance.js';
+import type { StoredState } from '../../src/state/layout.js';
 import { MAX_HISTORY, newLedgerName, unsealState } from '../../src/state/layout.js';
 import { openState } from '../../src/state/open-state.js';
 import {
@@ -113,7 +114,7 @@ describe('a state', () => {
       const entries = Array.from({ length: MAX_HISTORY }, (_, number) =>
         entry({ counts: { number } }),
       );
-      const full = entries.reduce((before, one) => advance(before, one, []), {
+      const full = entries.reduce<StoredState>((before, one) => advance(before, one, []), {
         ...seen.value,
         history: [],
       });

@@ -48,6 +48,7 @@ export async function reportRun(
     command: to.command,
     gate: run.gate,
     incomplete: run.incomplete,
+    partial: run.partial,
     warnings: run.warnings,
     outputs: (run.state === 'processed' ? namesOf(directory) : directory.finished).map((name) => ({
       label: LABELS[name],

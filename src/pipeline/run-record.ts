@@ -14,6 +14,8 @@ export interface RunRecord {
   readonly state: 'processed' | 'errored';
   readonly complete: boolean;
   readonly incomplete: readonly Gap[];
+  /** Why the run is no picture of all, although nothing is missing; null when it is one. */
+  readonly partial: string | null;
   /** ISO 8601, UTC, like `finishedAt`. */
   readonly startedAt: string;
   readonly finishedAt: string;

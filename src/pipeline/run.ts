@@ -128,6 +128,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     state: errored ? 'errored' : 'processed',
     complete: collection.complete && !errored,
     incomplete: collection.gaps,
+    partial: collection.partial,
     startedAt,
     finishedAt: now().toISOString(),
     counts: report.totals.counts,

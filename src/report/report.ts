@@ -16,6 +16,8 @@ export interface Report extends Collected {
   readonly command: string;
   readonly gate: GateResult;
   readonly incomplete: readonly Gap[];
+  /** Why this is no picture of all, although nothing is missing; null when it is one. */
+  readonly partial: string | null;
   readonly warnings: readonly string[];
   /** Files of the run, as the user can open them. */
   readonly outputs: readonly { readonly label: string; readonly path: string }[];

@@ -16,8 +16,9 @@ export function headline(report: Report): Headline {
   return { tone: tone === 'bad' ? 'bad' : 'warning', text: `${text}; ${missing}` };
 }
 
-function verdict({ gate, counts }: Report): Headline {
-  const open = counts.open === 0 ? 'no open findings' : count(counts.open, 'open finding');
+function verdict({ gate, counts, partial }: Report): Headline {
+  const none = partial === null ? 'no open findings' : 'no open findings in what was collected';
+  const open = counts.open === 0 ? none : count(counts.open, 'open finding');
   switch (gate.verdict) {
     case 'fail': {
       if (gate.failing === 0)

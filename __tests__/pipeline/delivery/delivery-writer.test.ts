@@ -39,7 +39,7 @@ async function written(
   return { writer, payloads, header: journal.header };
 }
 
-function withSeverity(key: string, severity: string, status = 'open') {
+function withSeverity(key: string, severity: string, status: 'open' | 'resolved' = 'open') {
   return issue({ attributes: { key, effective_severity_level: severity, status } });
 }
 

@@ -9,7 +9,7 @@ import { SETTINGS } from '../../settings/table.js';
 import { SNYK_REGIONS } from '../../snyk/region.js';
 
 /** What must be known, and is not in the settings yet. */
-export interface Unknown {
+interface Unknown {
   /** The connection's name, where none is set. */
   readonly name: string;
   /** Whether a token at hand names its region. */

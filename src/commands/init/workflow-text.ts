@@ -6,7 +6,7 @@ const ACTION = 'OWNER/snyk-connector@v1';
 /** By its commit, as zizmor wants it; a test holds it to what our own workflows use. */
 export const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
-export interface WorkflowParts {
+interface WorkflowParts {
   /** Name of the workflow's file without `.yml`; letters, digits, `.`, `_` and `-`. */
   readonly id: string;
   readonly crons: readonly Cron[];

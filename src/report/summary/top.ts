@@ -16,6 +16,7 @@ export function topSection(report: Report): Section {
     `## ${TONES[tone]}${verdict}\n`,
     ...obstacles(report).map((obstacle) => `**${text(obstacle, 500)}**\n`),
     `Snyk ${text(report.command)}: ${totalsLine(report)}${where === '' ? '' : ` · ${where}`}\n`,
+    ...(report.partial === null ? [] : [`${text(report.partial, 500)}.\n`]),
     severityTable(report),
   ].join('\n');
   return () => top;

@@ -40,6 +40,7 @@ export function terminalReport(report: Report, { colour, width }: TerminalOption
     paint(text, ...TONES[tone]),
     ...obstacles(report).flatMap((obstacle) => wrapped(obstacle, { indent: 2, width })),
     totalsLine(report),
+    ...(report.partial === null ? [] : wrapped(`${report.partial}.`, { indent: 0, width })),
     severityLine(report, paint),
     ...sections.flat(),
   ].join('\n');
