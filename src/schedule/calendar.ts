@@ -24,7 +24,7 @@ export function dayInMonth(month: Month, dayOfMonth: number): Day {
 }
 
 /** Months since the year 0. */
-export type Month = number;
+type Month = number;
 
 export function monthOf(day: Day): Month {
   const date = new Date(day * DAY_MS);

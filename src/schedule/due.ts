@@ -8,7 +8,7 @@ import type { Schedule } from './schedule.js';
  */
 export const MAX_LATENESS_AFTER_END_MS = 2 * 86_400_000;
 
-export interface Due {
+interface Due {
   readonly due: boolean;
   /** For the log, one sentence. */
   readonly why: string;
