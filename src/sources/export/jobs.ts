@@ -5,7 +5,7 @@ import { UpstreamError } from '../../model/errors.js';
 import type { Answer, SnykApi } from '../../snyk/api/api.js';
 import type { ExportResults, StatusTold } from './answers.js';
 import { resultsOf, startedId, statusOf } from './answers.js';
-import type { ExportRequest } from './settings.js';
+import type { ExportFilters, ExportRequest } from './settings.js';
 import type { ExportJob, JobStore } from './store.js';
 
 /** The one version of the Export API. */
@@ -86,13 +86,16 @@ export class ExportJobs {
     throw upstream('Snyk does not know the export that it has just started.', { retryable: true });
   }
 
-  /** When the last export of a series that was delivered had been started; null without one. */
-  async lastDelivered(request: ExportRequest): Promise<Date | null> {
+  /** The last export of a series that was delivered, and whether Snyk has newer data by now. */
+  async lastDelivered(
+    request: ExportRequest,
+  ): Promise<{ readonly job: ExportJob; readonly isFresh: boolean } | null> {
     const series = seriesOf(request);
-    const times = (await this.options.store.load())
-      .filter((job) => job.series === series && job.deliveredAt !== undefined)
-      .map(({ startedAt }) => Date.parse(startedAt));
-    return times.length === 0 ? null : new Date(Math.max(...times));
+    const [job] = (await this.options.store.load())
+      .filter((one) => one.series === series && one.deliveredAt !== undefined)
+      .sort((a, b) => (isLater(a, b) ? -1 : 1));
+    if (job === undefined) return null;
+    return { job, isFresh: this.options.force !== true && this.age(job) < FRESH_MS };
   }
 
   /** Remembers that all that an export holds has arrived: the next one begins there. */
@@ -144,6 +147,7 @@ export class ExportJobs {
       request: requestDigest(request),
       series: seriesOf(request),
       startedAt: this.time(),
+      ...updatedFrom(attributes.filters),
     };
     await this.options.store.save(job);
     return job;
@@ -267,6 +271,11 @@ function seriesOf(request: ExportRequest): string {
     ...request,
     attributes: { ...attributes, filters: Object.fromEntries(others) },
   });
+}
+
+function updatedFrom({ updated }: ExportFilters): { updatedFrom?: string } {
+  if (typeof updated !== 'object' || !('from' in updated)) return {};
+  return { updatedFrom: updated.from };
 }
 
 function upstream(

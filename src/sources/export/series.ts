@@ -28,6 +28,9 @@ export async function nextOfSeries(
   const whole = exportRequest(all);
   const last = await jobs.lastDelivered(whole);
   if (last === null) return whole;
-  const since = snykTime(new Date(last.getTime() - FRESH_MS - MARGIN_MS));
-  return exportRequest({ ...all, updatedFrom: since });
+  const { job, isFresh } = last;
+  const began = Date.parse(job.startedAt);
+  // Until Snyk has newer data, the same request again: it is answered with the same export.
+  const since = isFresh ? job.updatedFrom : snykTime(new Date(began - FRESH_MS - MARGIN_MS));
+  return exportRequest({ ...all, ...(since === undefined ? {} : { updatedFrom: since }) });
 }

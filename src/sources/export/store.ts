@@ -13,6 +13,8 @@ const jobSchema = z.object({
   request: z.string(),
   /** Digest of the request without its `updated` range: what the exports of a series share. */
   series: z.string(),
+  /** From when on the export has what was updated; absent when it has all. */
+  updatedFrom: z.string().optional(),
   /** ISO 8601 */
   startedAt: z.string(),
   finishedAt: z.string().optional(),
