@@ -53,11 +53,3 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.oneof(
       })),
   },
 );
-
-/** A schedule with what a test is about. */
-export function schedule(parts: Partial<Schedule>): Schedule {
-  return {
-    ...{ occurs: 'daily', minute: 200, timeZone: 'UTC', start: null, end: null, every: 1, on: [] },
-    ...parts,
-  };
-}
