@@ -78,7 +78,11 @@ describe('a request for an export', () => {
     [{ group: undefined, org: GROUP, filters: parseFilters(`orgs=${GROUP}`) }, /scope of a group/],
     [{ dataset: 'usage' }, /about issues; for `usage`/],
     [
-      { dataset: 'usage', updatedFrom: '2024-11-28', filters: parseFilters('lifecycle=production') },
+      {
+        dataset: 'usage',
+        updatedFrom: '2024-11-28',
+        filters: parseFilters('lifecycle=production'),
+      },
       /data set `usage` has no such/,
     ],
     [{ dataset: 'usage', updatedFrom: '2024-11-28', columns: ['CVE'] }, /has no column `CVE`/],

@@ -30,12 +30,13 @@ export class Buckets {
     );
   }
 
-  /** @param line without a line feed. */
-  async add(key: string, line: string): Promise<void> {
+  /**
+   * @param line without a line feed.
+   * @returns what to wait for, when there is anything: most lines only join others.
+   */
+  add(key: string, line: string): Promise<void> | undefined {
     const bucket = this.buckets[hashOf(key) % this.buckets.length];
-    if (bucket?.add(line) !== true) return;
-    this.begin(bucket.flush());
-    while (this.writing.size >= MAX_WRITING) await Promise.race(this.writing);
+    return bucket?.add(line) === true ? this.write(bucket) : undefined;
   }
 
   /** Each bucket that has lines, once all lines were added. */
@@ -43,6 +44,11 @@ export class Buckets {
     for (const bucket of this.buckets) this.begin(bucket.flush());
     await Promise.all(this.writing);
     for (const bucket of this.buckets) if (bucket.count > 0) yield bucket;
+  }
+
+  private async write(bucket: Bucket): Promise<void> {
+    this.begin(bucket.flush());
+    while (this.writing.size >= MAX_WRITING) await Promise.race(this.writing);
   }
 
   private begin(flush: Promise<void>): void {

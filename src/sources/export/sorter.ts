@@ -10,11 +10,11 @@ import type { Columns } from './row.js';
 import { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_BUCKET = 8_000;
+const ROWS_PER_BUCKET = 5_000;
 /** A bucket with so many more rows, perhaps of one huge project, is divided by finding. */
 const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
 const MIN_BUCKETS = 16;
-const MAX_BUCKETS = 512;
+const MAX_BUCKETS = 1_024;
 
 /**
  * Brings rows together by project: exports give them in no order. They go to buckets on disk, of
@@ -50,8 +50,9 @@ export class Sorter {
         );
         continue;
       }
-      if (!this.projects.has(project)) this.projects.set(project, keyOf(row));
-      await this.buckets.add(project, `${header}\t${JSON.stringify(values)}`);
+      if (!this.projects.has(project)) this.projects.set(copyOf(project), keyOf(row));
+      const full = this.buckets.add(project, `${header}\t${JSON.stringify(values)}`);
+      if (full !== undefined) await full;
     }
   }
 
@@ -79,7 +80,8 @@ export class Sorter {
     const count = Math.ceil(bucket.count / ROWS_PER_BUCKET);
     const parts = new Buckets(this.directory, `findings-${number}`, count);
     for await (const line of bucket.lines()) {
-      await parts.add(rowIdentity(this.rowOf(line)).group, line);
+      const full = parts.add(rowIdentity(this.rowOf(line)).group, line);
+      if (full !== undefined) await full;
     }
     yield* parts.all();
   }
@@ -111,6 +113,11 @@ export class Sorter {
     }
     return keys;
   }
+}
+
+/** A slice of the file would keep all that was read with it alive. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -1,6 +1,6 @@
 import type { IssueType } from '../../../model/record.js';
 import type { Row } from '../row.js';
-import { productIn } from './project.js';
+import { issueProduct } from './project.js';
 
 const TYPE_OF_PRODUCT: Readonly<Record<string, IssueType>> = {
   code: 'code',
@@ -18,7 +18,7 @@ const TYPE_OF_WORD: Readonly<Record<string, IssueType>> = {
 export function typeOf(row: Row): IssueType {
   const word = row.get('ISSUE_TYPE').trim().toLowerCase();
   if (word === 'license') return 'license';
-  const ofProduct = TYPE_OF_PRODUCT[productIn(row)];
+  const ofProduct = TYPE_OF_PRODUCT[issueProduct(row)];
   if (ofProduct !== undefined) return ofProduct;
   if (word === '') return 'package_vulnerability';
   return (Object.hasOwn(TYPE_OF_WORD, word) ? TYPE_OF_WORD[word] : undefined) ?? word;

@@ -70,8 +70,13 @@ const PRODUCT_OF_NAME: Readonly<Record<string, Product>> = {
   'snyk secrets': 'secrets',
 };
 
+/** What found the issue of a row, as far as its type depends on it. */
+export function issueProduct(row: Row): Product {
+  return /open source$/i.test(row.get('PRODUCT_NAME')) ? 'open-source' : productIn(row);
+}
+
 /** What tested the project: the name tells it, but of open source there are two kinds. */
-export function productIn(row: Row): Product {
+function productIn(row: Row): Product {
   const name = row.get('PRODUCT_NAME').trim().toLowerCase();
   const named = Object.hasOwn(PRODUCT_OF_NAME, name) ? PRODUCT_OF_NAME[name] : undefined;
   return named ?? productOf({ ...monitored(row).attributes, ...originOf(row) });

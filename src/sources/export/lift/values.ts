@@ -2,8 +2,12 @@
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
 
+/** As most times are told, and as we tell them. */
+const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
 /** A time as ISO 8601 in UTC; undefined when it is none. */
 export function timeOf(text: string): string | undefined {
+  if (text === '' || UTC.test(text)) return text || undefined;
   const [, day, clock = '00:00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? [];
   if (day === undefined) return undefined;
   const offset = /^(?:Z|UTC)$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
