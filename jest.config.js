@@ -13,4 +13,6 @@ export default {
     ],
   },
   maxWorkers: 3,
+  // Tests assert no times; a busy machine may take its own.
+  testTimeout: 60_000,
 };

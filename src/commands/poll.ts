@@ -4,12 +4,15 @@ import { digest } from '../model/digest.js';
 import { UNKNOWN_REPOSITORY } from '../model/repository.js';
 import type { Memory } from '../pipeline/memory.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
+import type { PollOptions } from '../pipeline/poll/poll.js';
 import { Poll } from '../pipeline/poll/poll.js';
 import { tellProgress } from '../pipeline/poll/progress.js';
 import { settleStaged } from '../pipeline/poll/staged.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import type { SnykApi } from '../snyk/api/api.js';
 import { createSweep } from '../sources/rest/create-sweep.js';
+import { completeIgnores } from '../sources/rest/enrich/ignores.js';
+import { PackageDetails } from '../sources/rest/enrich/packages.js';
 import { parseProjectFilter } from '../sources/rest/project-filter.js';
 import type { Source } from '../sources/source.js';
 import type { Tenant } from '../state/poll-state.js';
@@ -17,6 +20,7 @@ import type { CommandContext } from './context.js';
 import { openNetwork } from './network.js';
 import { outputDirectory } from './output.js';
 import { connectPlatform } from './platform.js';
+import { reportScheduled, whyNotDue } from './poll/schedule.js';
 import type { StoredState } from './poll/state.js';
 import { openStoredState } from './poll/state.js';
 import { runSource } from './run-source.js';
@@ -32,6 +36,8 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
     const platform = await connectPlatform(context, network);
     const map = await transformMapOf(context.settings, context.cwd);
     stored = await openStoredState(context, network, tenantOf(context, api));
+    const notDue = whyNotDue(context, stored?.state ?? null);
+    if (notDue !== null) return await reportScheduled(context, notDue);
     return await runSource(context, {
       command: 'poll',
       ...(await sourceOf(context, { api, platform, stored })),
@@ -80,6 +86,7 @@ async function sourceOf(
         signal,
       }),
     state,
+    complete: completing(context, connected.api),
     onlyPart: onlyPart(context),
     overlapMs: settings.overlap.ms,
     fullSyncEvery: settings['full-sync-every'],
@@ -89,6 +96,19 @@ async function sourceOf(
     now,
   });
   return { source, memory: stored?.keep(source) ?? NO_MEMORY };
+}
+
+/** Asks for what the lists of issues do not tell, as the setting `enrich` says. */
+function completing({ settings, signal }: CommandContext, api: SnykApi): PollOptions['complete'] {
+  let packages: PackageDetails | undefined;
+  return async (record, collection) => {
+    const ask = { api, collection, signal };
+    let completed = record;
+    if (settings.enrich.includes('ignores')) completed = await completeIgnores(completed, ask);
+    if (settings.enrich.includes('packages'))
+      completed = await (packages ??= new PackageDetails(ask)).complete(completed);
+    return completed;
+  };
 }
 
 /** Whose state it is, and what the settings let into it. */

@@ -11,7 +11,8 @@ export interface RunRecord {
   readonly command: string;
   /** Version of this program. */
   readonly version: string;
-  readonly state: 'processed' | 'errored';
+  /** `scheduled`: the run had nothing to do yet, by the schedule of its profile. */
+  readonly state: 'processed' | 'errored' | 'scheduled';
   readonly complete: boolean;
   readonly incomplete: readonly Gap[];
   /** Why the run is no picture of all, although nothing is missing; null when it is one. */

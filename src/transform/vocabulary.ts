@@ -55,6 +55,11 @@ const FACT_NAMES: Record<keyof IssueFacts, true> = {
   codeFlow: true,
   fingerprints: true,
   message: true,
+  direct: true,
+  asset: true,
+  columns: true,
+  vulnerableRanges: true,
+  introductionCategory: true,
 };
 
 const ORG_NAMES: Record<keyof Org, true> = { id: true, attributes: true };

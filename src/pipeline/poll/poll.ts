@@ -16,6 +16,8 @@ export interface PollOptions extends Omit<ModeOptions, 'now'> {
   readonly createSweep: (collection: Collection) => Sweep;
   /** What earlier runs left; null when nothing is remembered. */
   readonly state: PollState | null;
+  /** Adds to a record what the lists do not tell. */
+  readonly complete: (record: ProjectRecord, collection: Collection) => Promise<ProjectRecord>;
   /** Why the settings let in only a part of what is there; null when they do not. */
   readonly onlyPart: string | null;
   readonly overlapMs: number;
@@ -52,12 +54,12 @@ export class Poll implements Source, Memory {
     const leftScope = { projects: 0 };
     for await (const org of sweep.orgs((id) => this.sinceOf(id))) {
       try {
-        yield* this.counted(this.orgRecords(org, { collection, leftScope }));
+        yield* this.told(this.orgRecords(org, { collection, leftScope }), collection);
       } finally {
         await org.close();
       }
     }
-    yield* this.counted(this.goneOrgs(sweep, scope, { collection, leftScope }));
+    yield* this.told(this.goneOrgs(sweep, scope, { collection, leftScope }), collection);
     if (leftScope.projects > 0)
       collection.warn(
         `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
@@ -138,7 +140,10 @@ export class Poll implements Source, Memory {
   ): AsyncGenerator<ProjectRecord> {
     const { state, now } = this.options;
     const listed = new Set(scope.orgs.map(({ id }) => id));
-    for (const id of state?.orgs() ?? []) {
+    const known = state?.orgs() ?? [];
+    // Snyk may answer 404 for what a token may not see, and tokens lose their roles all at once.
+    const manyGone = known.filter((id) => !listed.has(id)).length > known.length / 2;
+    for (const id of known) {
       const org = state?.org(id);
       if (listed.has(id) || state === null || org === null || org === undefined) continue;
       if (state.scopeChanged) {
@@ -146,7 +151,7 @@ export class Poll implements Source, Memory {
         this.next?.dropOrg(id);
         continue;
       }
-      const fate = scope.complete ? await sweep.confirmGone(id) : 'hidden';
+      const fate = scope.complete && !manyGone ? await sweep.confirmGone(id) : 'hidden';
       if (fate === 'gone') {
         const at = now();
         for await (const project of state.ledger(id)) yield whollyGone(project, at);
@@ -159,11 +164,14 @@ export class Poll implements Source, Memory {
     }
   }
 
-  private async *counted(records: AsyncIterable<ProjectRecord>): AsyncGenerator<ProjectRecord> {
+  private async *told(
+    records: AsyncIterable<ProjectRecord>,
+    collection: Collection,
+  ): AsyncGenerator<ProjectRecord> {
     for await (const record of records) {
       this.projects += 1;
       this.findings += record.issues.length;
-      yield* inPages(record);
+      yield* inPages(await this.options.complete(record, collection));
     }
   }
 }
