@@ -11,6 +11,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
       return (await import('./scan.js')).scan(context);
     case 'poll':
       return (await import('./poll.js')).poll(context);
+    case 'sbom':
+      return (await import('./sbom.js')).sbom(context);
     case 'deliver':
       return (await import('./deliver.js')).deliver(context);
     case 'check':

@@ -3,6 +3,7 @@ import type { Kind } from './kinds.js';
 export const COMMANDS = [
   'scan',
   'poll',
+  'sbom',
   'check',
   'deliver',
   'convert',
@@ -18,6 +19,7 @@ export type Command = (typeof COMMANDS)[number];
 export const ACTION_COMMANDS = [
   'scan',
   'poll',
+  'sbom',
   'check',
   'deliver',
 ] as const satisfies readonly Command[];
@@ -26,6 +28,7 @@ export const GROUPS = [
   'general',
   'snyk',
   'scan',
+  'sbom',
   'poll',
   'transform',
   'platform',

@@ -2,6 +2,7 @@ import type { Setting, SettingWithDefault } from './setting.js';
 import { GENERAL_SETTINGS } from './table/general.js';
 import { SNYK_SETTINGS } from './table/snyk.js';
 import { SCAN_SETTINGS } from './table/scan.js';
+import { SBOM_SETTINGS } from './table/sbom.js';
 import { POLL_SETTINGS } from './table/poll.js';
 import { TRANSFORM_SETTINGS } from './table/transform.js';
 import { PLATFORM_SETTINGS } from './table/platform.js';
@@ -17,6 +18,7 @@ export const SETTINGS = {
   ...GENERAL_SETTINGS,
   ...SNYK_SETTINGS,
   ...SCAN_SETTINGS,
+  ...SBOM_SETTINGS,
   ...POLL_SETTINGS,
   ...TRANSFORM_SETTINGS,
   ...PLATFORM_SETTINGS,

@@ -13,6 +13,10 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'poll [--snyk-group ID | --orgs ORG …] [--state DIR] [flags]',
     purpose: 'Collect what changed in Snyk since the last run; make all outputs; deliver it',
   },
+  sbom: {
+    usage: 'sbom [--sbom generate|project|FILE] [flags]',
+    purpose: 'Get an SBOM, validate it, have Snyk test it; make all outputs; apply the gate',
+  },
   init: {
     usage: 'init [flags]',
     purpose: 'Write a profile and a scheduled workflow, asking only what cannot be known',

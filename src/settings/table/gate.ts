@@ -2,7 +2,7 @@ import { boolean, choice } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { setting } from '../setting.js';
 
-const GATED = ['scan', 'poll', 'demo'] as const satisfies readonly Command[];
+const GATED = ['scan', 'poll', 'sbom', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of the verdict. */
 export const GATE_SETTINGS = {

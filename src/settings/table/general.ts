@@ -2,7 +2,14 @@ import { choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { COMMANDS, optional, setting } from '../setting.js';
 
-const RUNS = ['scan', 'poll', 'deliver', 'demo', 'sandbox'] as const satisfies readonly Command[];
+const RUNS = [
+  'scan',
+  'poll',
+  'sbom',
+  'deliver',
+  'demo',
+  'sandbox',
+] as const satisfies readonly Command[];
 
 /** Settings of every run. */
 export const GENERAL_SETTINGS = {

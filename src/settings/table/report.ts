@@ -2,10 +2,17 @@ import { boolean, choices, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const READS = ['scan', 'poll', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
+const READS = [
+  'scan',
+  'poll',
+  'sbom',
+  'convert',
+  'explain',
+  'demo',
+] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
-const RUNS = ['scan', 'poll'] as const satisfies readonly Command[];
-const WRITES = ['scan', 'poll', 'demo'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll', 'sbom'] as const satisfies readonly Command[];
+const WRITES = ['scan', 'poll', 'sbom', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {
@@ -36,8 +43,8 @@ export const REPORT_SETTINGS = {
     kind: text('a token of GitHub'),
     group: 'report',
     description:
-      'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`.',
-    commands: ['poll'],
+      'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`.',
+    commands: ['scan', 'poll', 'sbom'],
     secret: true,
     alsoFrom: ['GITHUB_TOKEN'],
     placeholder: 'token',

@@ -2,8 +2,10 @@ import { choices, lines, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const READS = ['scan', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
+const READS = ['scan', 'sbom', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
+/** What starts the Snyk CLI. */
+const STARTS = ['scan', 'sbom'] as const satisfies readonly Command[];
 
 /** Settings of what is scanned or read. */
 export const SCAN_SETTINGS = {
@@ -35,7 +37,7 @@ export const SCAN_SETTINGS = {
     group: 'scan',
     description:
       'Further arguments for the Snyk CLI, one a line (no shell reads them), for example `--all-projects`.',
-    commands: SCAN,
+    commands: STARTS,
     default: [],
     placeholder: 'arg',
   }),
@@ -52,14 +54,14 @@ export const SCAN_SETTINGS = {
     group: 'scan',
     description:
       'Version of the Snyk CLI to install for this run. Without it the `snyk` on the PATH is used, or else the latest is installed.',
-    commands: SCAN,
+    commands: STARTS,
     placeholder: 'version',
   }),
   'snyk-cli-path': optional({
     kind: text('the path of the Snyk CLI'),
     group: 'scan',
     description: 'The Snyk CLI to use: an executable, or a `.js` file that Node runs.',
-    commands: SCAN,
+    commands: STARTS,
     placeholder: 'path',
   }),
 } as const;

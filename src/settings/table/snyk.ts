@@ -3,8 +3,8 @@ import { checkedText, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional } from '../setting.js';
 
-const SNYK = ['scan', 'poll', 'check'] as const satisfies readonly Command[];
-const API = ['poll', 'check'] as const satisfies readonly Command[];
+const SNYK = ['scan', 'poll', 'sbom', 'check'] as const satisfies readonly Command[];
+const API = ['scan', 'poll', 'sbom', 'check'] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {

@@ -2,7 +2,14 @@ import { boolean, choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const READS = ['scan', 'poll', 'convert', 'explain', 'demo'] as const satisfies readonly Command[];
+const READS = [
+  'scan',
+  'poll',
+  'sbom',
+  'convert',
+  'explain',
+  'demo',
+] as const satisfies readonly Command[];
 
 /** Settings of what findings are made into. */
 export const TRANSFORM_SETTINGS = {
