@@ -12,7 +12,7 @@ import { Row } from './row.js';
 /** Rows that may be in memory at once; each is some kilobytes. */
 const ROWS_PER_BUCKET = 5_000;
 /** A bucket with so many more rows, perhaps of one huge project, is divided by finding. */
-const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
+export const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
 const MIN_BUCKETS = 16;
 const MAX_BUCKETS = 1_024;
 

@@ -11,6 +11,7 @@ import type { Building } from '../../put.js';
 import { put } from '../../put.js';
 import type { Row } from '../row.js';
 import { coordinateOf, placeOf } from './coordinate.js';
+import { isNewer } from './newer.js';
 import { factsOf } from './facts.js';
 import { typeOf } from './identity.js';
 import type { RowStatus } from './status.js';
@@ -51,12 +52,6 @@ function newestOfEachPlace(rows: readonly Row[]): Row[] {
     if (other === undefined || isNewer(row, other)) byPlace.set(place, row);
   }
   return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-
-function isNewer(one: Row, other: Row): boolean {
-  const [a, b] = [one, other].map((row) => timeOf(row.get('UPDATED_AT')) ?? '');
-  if (a !== b) return (a ?? '') > (b ?? '');
-  return one.values.join('\n') > other.values.join('\n');
 }
 
 function attributesOf(

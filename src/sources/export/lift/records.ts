@@ -3,6 +3,7 @@ import type { Row } from '../row.js';
 import type { RowIdentity } from './identity.js';
 import { rowIdentity } from './identity.js';
 import { liftIssue } from './issue.js';
+import { isNewer } from './newer.js';
 import { liftProject, projectOf } from './project.js';
 import { placeOf } from './coordinate.js';
 
@@ -36,10 +37,10 @@ function* projectRecords(
   rows: readonly Row[],
   { keys, pages }: LiftContext,
 ): Generator<ProjectRecord> {
-  const [first] = rows;
+  const newest = newestOf(rows);
   const key = keys.get(id);
-  if (first === undefined || key === undefined) return;
-  const project = liftProject(first, key);
+  if (newest === undefined || key === undefined) return;
+  const project = liftProject(newest, key);
   let page = pages.get(id) ?? 0;
   let issues: Issue[] = [];
   for (const issue of issuesOf(rows, project)) {
@@ -51,6 +52,13 @@ function* projectRecords(
   }
   yield { ...project, issues, page: page++ };
   pages.set(id, page);
+}
+
+/** The project may have been renamed or tagged between two of its issues. */
+function newestOf(rows: readonly Row[]): Row | undefined {
+  let newest: Row | undefined;
+  for (const row of rows) if (newest === undefined || isNewer(row, newest)) newest = row;
+  return newest;
 }
 
 function* issuesOf(rows: readonly Row[], project: ProjectRecord): Generator<Issue> {
