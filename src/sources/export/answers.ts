@@ -40,7 +40,7 @@ export function startedId(answer: Answer): string {
 }
 
 /** What has become of an export. Snyk's documents say `ERROR`, its contract `ERRORED`. */
-export type ExportState = 'waiting' | 'finished' | 'failed';
+type ExportState = 'waiting' | 'finished' | 'failed';
 
 export interface StatusTold {
   readonly state: ExportState;

@@ -30,14 +30,14 @@ const POLL_GROWTH = 1.5;
 const MAX_ASKED_WAIT_MS = 5 * 60_000;
 
 /** What became of the export a moment ago. */
-export interface ExportProgress {
+interface ExportProgress {
   readonly id: string;
   /** `PENDING`, `STARTED`, … in Snyk's words. */
   readonly status: string;
   readonly waitedMs: number;
 }
 
-export interface ExportJobsOptions {
+interface ExportJobsOptions {
   readonly api: SnykApi;
   readonly store: JobStore;
   /** Start an export even when one of the same is fresh. */

@@ -23,7 +23,7 @@ export interface RowBatch {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface PartsOptions {
+interface PartsOptions {
   /** Has no credentials: the links are signed, and lead to somebody else's storage. */
   readonly download: HttpClient;
   /** Told of parts and rows that cannot be had. */

@@ -10,7 +10,7 @@ import { exportRows } from './parts.js';
 import type { ExportRequest } from './settings.js';
 import { Sorter } from './sorter.js';
 
-export interface ExportSourceOptions {
+interface ExportSourceOptions {
   /** Of the data set `issues`. */
   readonly request: ExportRequest;
   readonly jobs: ExportJobs;

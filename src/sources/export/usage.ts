@@ -6,7 +6,7 @@ import { exportRows } from './parts.js';
 import { Row } from './row.js';
 import type { ExportRequest } from './settings.js';
 
-export interface UsageOptions {
+interface UsageOptions {
   /** Of the data set `usage`. */
   readonly request: ExportRequest;
   readonly jobs: ExportJobs;
@@ -21,7 +21,7 @@ export interface UsageOptions {
 export type Usage = Readonly<Record<string, string>>;
 
 /** How often a word stands in a column. */
-export interface UsageCount {
+interface UsageCount {
   readonly name: string;
   readonly count: number;
 }
@@ -41,7 +41,7 @@ export interface UsageSummary {
 }
 
 /** The data set `usage`: read `interactions` to its end, then ask for the summary. */
-export interface UsageExport {
+interface UsageExport {
   /** What cannot be read is named in the collection. */
   interactions(collection: Collection): AsyncIterable<Usage>;
   summary(): UsageSummary;

@@ -7,7 +7,7 @@ import { regionOf } from './region.js';
 import { rowStatus } from './status.js';
 import { flagOf, listOf, timeOf } from './values.js';
 
-export interface NamedVersion {
+interface NamedVersion {
   readonly name: string;
   readonly version: string;
 }

@@ -11,7 +11,7 @@ import { placeOf } from './coordinate.js';
 const PAGE_SIZE = 1000;
 
 /** What goes on from one heap of rows to the next. */
-export interface LiftContext {
+interface LiftContext {
   /** The project's key by what `projectOf` told. */
   readonly keys: ReadonlyMap<string, string>;
   /** The next page of the projects that were begun, for those whose rows come in several heaps. */
