@@ -12,11 +12,11 @@ const LEVELS = [
     ...['settings', 'sandbox', 'check', 'schedule'],
   ],
   ['snyk'],
-  ['http', 'files'],
+  ['http', 'files', 'yaml'],
   ['model'],
 ];
 
-const PURE_ROOMS = ['model', 'formats', 'gate', 'schedule', 'transform'];
+const PURE_ROOMS = ['model', 'yaml', 'formats', 'gate', 'schedule', 'transform'];
 
 /** Node's modules that compute and touch nothing outside the process. */
 const PURE_MODULES = ['buffer', 'crypto', 'path', 'string_decoder', 'url', 'util', 'zlib'];

@@ -1,5 +1,5 @@
 import type { Row } from './map.js';
-import type { Problem } from './source-file.js';
+import type { Problem } from '../yaml/source-file.js';
 import type { Path } from './path.js';
 import { appends, listCount, listText } from './path.js';
 

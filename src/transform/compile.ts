@@ -5,7 +5,7 @@ import type { Explanation } from './explain.js';
 import { explainRows } from './explain.js';
 import type { TransformMap } from './map.js';
 import { outlineOf } from './outline.js';
-import { problemsError } from './problems.js';
+import { problemsError } from '../yaml/problems.js';
 import { compileRow } from './program.js';
 import type { Rejection } from './rejection.js';
 import { rejectAsset, RowFailure } from './rejection.js';

@@ -1,6 +1,7 @@
 import type { Expression } from './expression.js';
 import type { MapFunction, Reckon } from './functions/definition.js';
 import type { Path } from './path.js';
+import type { Position } from '../yaml/source-file.js';
 
 export const ASSET_TYPES = ['code-repository', 'generic-application'] as const;
 export const VALUE_TYPES = ['string', 'integer', 'number', 'boolean', 'date-time'] as const;
@@ -41,11 +42,6 @@ export type RowSource =
   | { readonly kind: 'const'; readonly value: Constant }
   | { readonly kind: 'fn'; readonly fn: MapFunction; readonly reckon: Reckon }
   | { readonly kind: 'expr'; readonly text: string; readonly evaluate: Expression };
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** The row's source in one line, for messages and `explain`. */
 export function describeSource(row: Row): string {

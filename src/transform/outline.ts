@@ -2,7 +2,7 @@ import type { Loop } from './binding.js';
 import { bindLists } from './binding.js';
 import type { Row } from './map.js';
 import { appends, listCount } from './path.js';
-import type { Problem } from './source-file.js';
+import type { Problem } from '../yaml/source-file.js';
 
 /** The shape of the document that rows make, in the order in which they first name its parts. */
 export type OutlineNode =

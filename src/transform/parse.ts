@@ -1,14 +1,13 @@
-import { describeError } from '../model/errors.js';
 import { loadExpressions } from './expression.js';
 import type { TransformMap } from './map.js';
 import { outlineOf } from './outline.js';
-import { problemsError } from './problems.js';
+import { problemsError } from '../yaml/problems.js';
 import { RowReader } from './row.js';
 import { headSchema, MAX_ROWS } from './schema.js';
-import { shapedAs } from './shape.js';
-import type { Part } from './shape.js';
-import type { Problem } from './source-file.js';
-import { SourceFile } from './source-file.js';
+import { shapedAs } from '../yaml/shape.js';
+import type { Part } from '../yaml/shape.js';
+import type { Problem } from '../yaml/source-file.js';
+import { readYaml } from '../yaml/read.js';
 
 /** A map of MAX_ROWS rows with a comment to each has a tenth of it. */
 export const MAX_MAP_LENGTH = 1_000_000;
@@ -25,30 +24,10 @@ export async function parseTransformMap(
 ): Promise<TransformMap> {
   const { file } = origin;
   const problems: Problem[] = [];
-  const whole = readYaml(text, problems);
+  const whole = readYaml(text, { what: 'map', maxLength: MAX_MAP_LENGTH }, problems);
   const map = whole && (await readMap(whole, file, problems));
   if (map === undefined || problems.length > 0) throw problemsError(file, problems);
   return map;
-}
-
-function readYaml(text: string, problems: Problem[]): Part | undefined {
-  const start = { line: 1, column: 1 };
-  if (text.length > MAX_MAP_LENGTH) {
-    const message = `the map has ${text.length} characters; at most ${MAX_MAP_LENGTH} are allowed.`;
-    problems.push({ at: start, message });
-    return undefined;
-  }
-  const source = new SourceFile(text);
-  problems.push(...source.syntaxProblems());
-  if (problems.length > 0) return undefined;
-  try {
-    return { source, place: [], value: source.value() };
-  } catch (error) {
-    // Aliases that multiply are refused by the parser, in its own kind of error.
-    if (!(error instanceof ReferenceError)) throw error;
-    problems.push({ at: start, message: `the file cannot be read: ${describeError(error)}.` });
-    return undefined;
-  }
 }
 
 async function readMap(

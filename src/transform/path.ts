@@ -1,4 +1,4 @@
-import { quoted } from './quote.js';
+import { quoted } from '../yaml/quote.js';
 
 /**
  * A dotted path, cut at every `[]`: `issues[].attributes.classes.0.id` has the legs

@@ -9,7 +9,7 @@ import type { Row } from './map.js';
 import { describeSource } from './map.js';
 import type { Path } from './path.js';
 import { appends, listCount } from './path.js';
-import { described, quoted } from './quote.js';
+import { described, quoted } from '../yaml/quote.js';
 import { RowFailure } from './rejection.js';
 import type { Scope } from './scope.js';
 

@@ -6,12 +6,12 @@ import { findFunction } from './functions/registry.js';
 import type { Constant, Row, RowSource } from './map.js';
 import type { Path } from './path.js';
 import { parseSourcePath, parseTargetPath } from './path.js';
-import { described } from './quote.js';
+import { described } from '../yaml/quote.js';
 import type { RawRow } from './schema.js';
 import { rowSchema } from './schema.js';
-import type { Part } from './shape.js';
-import { shapedAs } from './shape.js';
-import type { Place, Problem } from './source-file.js';
+import type { Part } from '../yaml/shape.js';
+import { shapedAs } from '../yaml/shape.js';
+import type { Place, Problem } from '../yaml/source-file.js';
 import { unknownSource } from './vocabulary.js';
 
 const SOURCES = ['from', 'const', 'fn', 'expr'] as const;

@@ -1,9 +1,14 @@
 import type { Document, Node } from 'yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Position } from './map.js';
 
 /** Where something stands in a document: keys and list indices. */
 export type Place = readonly PropertyKey[];
+
+/** Both 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A mistake and where it stands. */
 export interface Problem {
@@ -23,7 +28,7 @@ export class SourceFile {
     this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false });
   }
 
-  /** What is wrong with the text as YAML, tags included: a map has no use for them. */
+  /** What is wrong with the text as YAML, tags included: nothing we read has a use for them. */
   syntaxProblems(): Problem[] {
     return [...this.document.errors, ...this.document.warnings]
       .slice(0, MAX_SYNTAX_PROBLEMS)
