@@ -7,7 +7,7 @@ import type { PollState } from './poll-state.js';
 import { UNPACK_LIMITS, unpackState } from './unpack.js';
 
 /** An artifact of a run before. */
-export interface ShelvedArtifact {
+interface ShelvedArtifact {
   /** Of the artifact. */
   readonly id: number;
   readonly runId: number;

@@ -14,7 +14,7 @@ import * as z from 'zod/mini';
 import { digest } from '../model/digest.js';
 
 /** Raised when an older program could misread a state. There is no older version to be migrated. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 /** Enough for half a year of weekly runs, and to see a pattern in hourly ones. */
 export const MAX_HISTORY = 50;

@@ -22,7 +22,7 @@ export interface OrgAbout {
 }
 
 /** From where the next run goes on in an org. */
-export interface OrgSeal {
+interface OrgSeal {
   /** ISO time: changes since then are asked for next time. Start of the run minus overlap. */
   readonly watermark: string;
   /** ISO time of the start of the last run that read all of the org; null for never. */

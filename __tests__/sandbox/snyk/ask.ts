@@ -4,7 +4,7 @@ import { createSnyk } from '../../../src/sandbox/snyk/snyk.js';
 import type { FakeClock } from '../../builders/clock.js';
 import { fakeClock } from '../../builders/clock.js';
 
-export const VERSION = '2024-10-15';
+const VERSION = '2024-10-15';
 
 /** Snyk's API without a server around it. */
 export interface Asked {

@@ -6,7 +6,7 @@ import type { GitlabVulnerability } from './vulnerability.js';
 import { codeVulnerability, packageVulnerabilities } from './vulnerability.js';
 
 /** The two reports that GitLab takes of what Snyk finds. */
-export const GITLAB_SCANS = ['dependency_scanning', 'sast'] as const;
+const GITLAB_SCANS = ['dependency_scanning', 'sast'] as const;
 
 export type GitlabScan = (typeof GITLAB_SCANS)[number];
 

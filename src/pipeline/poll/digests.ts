@@ -2,7 +2,7 @@ import { digest } from '../../model/digest.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
 
 /** Raised when records of equal content are to be delivered anew, such as after a mended lift. */
-export const DIGEST_VERSION = '1';
+const DIGEST_VERSION = '1';
 
 /** Digest of all that is told of an issue: equal, and there is nothing new to deliver. */
 export function issueDigest(issue: Issue): string {

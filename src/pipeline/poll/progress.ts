@@ -27,6 +27,5 @@ export function progressLine(progress: SweepProgress, elapsedMs: number): string
 }
 
 function spanOf(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  return minutes < 1 ? `${Math.round(ms / 1_000)} s` : `${minutes} min`;
+  return ms < 90_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} min`;
 }

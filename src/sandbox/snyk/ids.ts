@@ -15,7 +15,7 @@ const KINDS = [
 ] as const;
 
 /** What an id stands for. Numbers that a kind does not need are 0. */
-export interface Place {
+interface Place {
   readonly kind: (typeof KINDS)[number];
   /** Below MAX_ORGS; of a group its own number. */
   readonly org?: number;

@@ -20,7 +20,7 @@ export interface SweepOptions {
 }
 
 /** Which orgs: those named, else `org`, else those of `group`, else all that the token sees. */
-export interface ScopeOptions {
+interface ScopeOptions {
   /** Ids or slugs. */
   readonly orgs: readonly string[];
   /** Ids or slugs. */

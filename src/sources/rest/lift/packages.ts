@@ -61,7 +61,7 @@ export function isFixable({ coordinates }: IssueAttributes): boolean {
 }
 
 /** The versions that remedies of Snyk's package API name. */
-export function fixesIn({ remedies = [] }: Pick<Coordinate, 'remedies'>): string[] {
+function fixesIn({ remedies = [] }: Pick<Coordinate, 'remedies'>): string[] {
   const versions = remedies.flatMap(({ description = '' }) => {
     const [, named = ''] = FIX.exec(description) ?? [];
     return named.split(',').map((version) => version.trim());

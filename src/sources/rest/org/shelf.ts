@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
+import { linesOf } from '../../../files/lines.js';
 import { projectOrder } from '../../../model/order.js';
 import type { IssueResource } from '../../../snyk/api/resources/issue.js';
 import { issueResource } from '../../../snyk/api/resources/issue.js';
@@ -138,11 +137,8 @@ class Bucket {
     await this.flush();
     if (this.isEmpty) return [];
     const issues: IssueResource[] = [];
-    const lines = createInterface({
-      input: createReadStream(this.path, 'utf8'),
-      crlfDelay: Infinity,
-    });
-    for await (const line of lines) issues.push(z.parse(issueResource, JSON.parse(line)));
+    for await (const line of linesOf(this.path))
+      issues.push(z.parse(issueResource, JSON.parse(line)));
     return issues;
   }
 }
