@@ -1,5 +1,7 @@
-import { severityOf, statusOf } from '../model/finding.js';
+import { severityOf } from '../model/finding.js';
 import type { Issue, ProjectRecord } from '../model/record.js';
+import type { Action } from './action.js';
+import { actionOf, goesFurther } from './action.js';
 import { plain } from './plain.js';
 import type { SeverityCounts } from './tallies.js';
 import { Tallies } from './tallies.js';
@@ -22,13 +24,8 @@ const MAX_REMEDIES = 10;
 /** Remedies counted at a time: some 500 bytes each. */
 const CAPACITY = 10_000;
 
-/** Remedies that begin alike for so long are one. */
-const MAX_LENGTH = 500;
-
-interface Action {
-  /** As `Remedy.action`. */
-  text: string;
-  version: string;
+interface Deed {
+  action: Action;
   readonly place: string;
   projects: number;
   /** Pages of a project come one after another, so this is enough to count projects. */
@@ -37,22 +34,21 @@ interface Action {
 
 /** Gathers open findings by what closes them. */
 export class Remedies {
-  private readonly tallies = new Tallies<Action>(CAPACITY);
+  private readonly tallies = new Tallies<Deed>(CAPACITY);
 
   constructor(private readonly limit: number = MAX_REMEDIES) {}
 
   record(record: ProjectRecord): void {
     for (const issue of record.issues) {
-      const { remedy } = issue.facts;
-      if (remedy === undefined || statusOf(issue) !== 'open' || !canBeDone(issue)) continue;
-      this.count(record, issue, remedy.slice(0, MAX_LENGTH));
+      const action = actionOf(record, issue);
+      if (action !== undefined) this.count(record, issue, action);
     }
   }
 
   /** What closes the worst findings first. */
   get remedies(): readonly Remedy[] {
     return this.tallies.worst(this.limit).map(({ about, open, bySeverity }) => ({
-      action: plain(about.text),
+      action: plain(about.action.text),
       closes: open,
       bySeverity,
       place: about.place,
@@ -60,13 +56,10 @@ export class Remedies {
     }));
   }
 
-  private count(record: ProjectRecord, issue: Issue, remedy: string): void {
-    const { target_file, name, type } = record.attributes;
-    const change = versionChange(remedy);
-    const key = change === undefined ? remedy : `${type} ${change.what}`;
-    const tally = this.tallies.of(key, () => ({
-      text: remedy,
-      version: '',
+  private count(record: ProjectRecord, issue: Issue, action: Action): void {
+    const { target_file, name } = record.attributes;
+    const tally = this.tallies.of(action.key, () => ({
+      action,
       place: plain(issue.facts.locations[0]?.file ?? (target_file || name)),
       projects: 0,
       lastProject: '',
@@ -76,25 +69,6 @@ export class Remedies {
     const { about } = tally;
     if (about.lastProject !== record.key) about.projects += 1;
     about.lastProject = record.key;
-    if (change === undefined || byVersion.compare(change.version, about.version) <= 0) return;
-    about.version = change.version;
-    about.text = `${change.what} to ${change.version}`;
+    if (goesFurther(action, about.action)) about.action = action;
   }
-}
-
-const byVersion = new Intl.Collator('en', { numeric: true });
-
-/**
- * The package and version of `Upgrade tap to 15.0.0 (brings qs 6.11.0)`. Findings often need
- * different versions of one package; the newest closes them all. Undefined for other remedies.
- */
-function versionChange(remedy: string): { what: string; version: string } | undefined {
-  const match = /^((?:Upgrade|Pin) \S+) to ([^\s;]+)(?: \(brings [^;]*\))?$/.exec(remedy);
-  const [, what, version] = match ?? [];
-  return what === undefined || version === undefined ? undefined : { what, version };
-}
-
-/** Of a package without an upgrade the remedy only says why there is none. */
-function canBeDone({ facts }: Issue): boolean {
-  return facts.fixable || facts.packages.length === 0;
 }

@@ -1,5 +1,5 @@
 /**
- * Keeps the first `limit` of very many items in an order, in memory for twice as many. The order
+ * Keeps the first `limit` of very many items in an order, in memory for `slack` more. The order
  * must tell any two items apart, so that the same items are kept however they come.
  *
  * @typeParam R what decides the place of an item; small, for it is made of every item.
@@ -14,13 +14,14 @@ export class WorstOf<R, T> {
   constructor(
     private readonly limit: number,
     private readonly order: (a: R, b: R) => number,
+    private readonly slack: number = limit,
   ) {}
 
   add(rank: R, make: () => T): void {
     this.offered += 1;
     if (this.bound !== undefined && this.order(rank, this.bound.rank) >= 0) return;
     this.kept.push({ rank, item: make() });
-    if (this.kept.length >= 2 * this.limit) this.prune();
+    if (this.kept.length >= this.limit + this.slack) this.prune();
   }
 
   /** The items, the first in the order first. */
