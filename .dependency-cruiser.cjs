@@ -11,7 +11,7 @@ const LEVELS = [
     ...['sources', 'transform', 'formats', 'gate', 'report', 'delivery', 'state', 'hosts'],
     ...['settings', 'sandbox', 'check', 'schedule'],
   ],
-  ['snyk'],
+  ['snyk', 'github'],
   ['http', 'files', 'yaml'],
   ['model'],
 ];

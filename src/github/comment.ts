@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { GitHubApi } from './api.js';
+import type { CommentBody } from './wire.js';
+
+/** GitHub: "Body is too long (maximum is 65536 characters)". We count bytes, never fewer. */
+export const MAX_COMMENT_BYTES = 65_536;
+
+/** OpenAPI, issues/list-comments. */
+const PAGE_SIZE = 100;
+/** A pull request takes 2,500 comments; whoever has more pages than this has another GitHub. */
+const MAX_PAGES = 100;
+
+export interface Comment {
+  /** Number of the pull request. */
+  readonly pullRequest: number;
+  /** By which the comment is found again; see `commentMarker`. */
+  readonly marker: string;
+  /** Markdown that fits with the marker; undefined to remove the comment. */
+  readonly markdown: string | undefined;
+}
+
+/** What became of the comment; `none`: there was none to remove. */
+export type Commented = 'created' | 'updated' | 'removed' | 'none';
+
+const pageSchema = z.array(
+  z.object({
+    id: z.int(),
+    body: z.catch(z.string(), ''),
+    user: z.catch(z.nullable(z.object({ type: z.string() })), null),
+  }),
+);
+const anything = z.unknown();
+
+/**
+ * The first line of our comment, invisible in Markdown. Scans of different parts of one repository
+ * have a comment each.
+ *
+ * @param part what tells the parts apart; may hold anything.
+ */
+export function commentMarker(part: string): string {
+  return `<!-- snyk-connector${part === '' ? '' : ` ${encodeURIComponent(part).replaceAll('-', '%2D')}`} -->\n`;
+}
+
+/**
+ * Keeps one comment in the pull request up to date.
+ *
+ * @throws NotPermittedError; UpstreamError.
+ */
+export async function keepComment(api: GitHubApi, comment: Comment): Promise<Commented> {
+  const { pullRequest, marker, markdown } = comment;
+  const [first, ...others] = await ours(api, comment);
+  const obsolete = markdown === undefined && first !== undefined ? [first, ...others] : others;
+  // Two runs at once may have made two.
+  for (const id of obsolete) {
+    await api.ask({ method: 'DELETE', path: `issues/comments/${id}`, expect: [404] }, anything);
+  }
+  if (markdown === undefined) return first === undefined ? 'none' : 'removed';
+  const body: CommentBody = { body: marker + markdown };
+  if (first === undefined) {
+    await api.ask({ method: 'POST', path: `issues/${pullRequest}/comments`, body }, anything);
+    return 'created';
+  }
+  await api.ask(
+    { method: 'PATCH', path: `issues/comments/${first}`, body, repeatable: true },
+    anything,
+  );
+  return 'updated';
+}
+
+/**
+ * Our comments, the oldest first. Anybody can write the marker into a comment, and a token that
+ * may write may also change what others wrote; so only those of apps and bots count.
+ */
+async function ours(api: GitHubApi, { pullRequest, marker }: Comment): Promise<number[]> {
+  const found: number[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const comments = await api.ask(
+      { path: `issues/${pullRequest}/comments?per_page=${PAGE_SIZE}&page=${page}` },
+      pageSchema,
+    );
+    const mine = comments.filter(
+      ({ body, user }) => user?.type === 'Bot' && body.startsWith(marker.trimEnd()),
+    );
+    found.push(...mine.map(({ id }) => id));
+    if (comments.length < PAGE_SIZE) break;
+  }
+  return found;
+}
