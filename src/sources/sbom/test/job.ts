@@ -4,6 +4,7 @@ import { describeError, UpstreamError } from '../../../model/errors.js';
 import { plain } from '../../../model/text.js';
 import type { Answer, SnykApi } from '../../../snyk/api/api.js';
 import { walk } from '../../../snyk/api/walk.js';
+import { memberOf } from '../member.js';
 import { SbomTestResults } from './results.js';
 
 export interface SbomTestOptions {
@@ -157,11 +158,6 @@ function attributesIn(body: unknown): unknown {
 function askedPause({ headers }: Answer): number {
   const seconds = Number(headers['retry-after'] ?? 0);
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0) * 1_000, LAST_PAUSE_MS) : 0;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
 }
 
 function signalled({ signal }: SbomTestOptions): { signal?: AbortSignal } {

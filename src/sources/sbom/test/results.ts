@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { InputError } from '../../../model/errors.js';
 import { readResource } from '../../../snyk/api/read.js';
+import { memberOf } from '../member.js';
 import type {
   LicenseResource,
   PackageResource,
@@ -34,20 +35,20 @@ export class SbomTestResults {
    * @throws InputError when it is no such page.
    */
   add(body: unknown): number {
-    const data = member(body, 'data');
-    const attributes = member(data, 'attributes');
+    const data = memberOf(body, 'data');
+    const attributes = memberOf(data, 'attributes');
     if (attributes === undefined)
       throw new InputError('what came is no result of an SBOM test: it has no `data.attributes`');
-    const summary = summarySchema.safeParse(member(attributes, 'test_summary'));
+    const summary = summarySchema.safeParse(memberOf(attributes, 'test_summary'));
     if (summary.success && Object.keys(this.summary).length === 0) this.summary = summary.data;
-    const included = member(body, 'included') ?? [];
+    const included = memberOf(body, 'included') ?? [];
     if (!Array.isArray(included)) throw new InputError('`included` of an SBOM test is no list');
     for (const one of included) this.include(one);
     return included.length;
   }
 
   private include(value: unknown): void {
-    switch (member(value, 'type')) {
+    switch (memberOf(value, 'type')) {
       case 'packages':
         this.keep(value, packageResource, this.packages);
         break;
@@ -68,14 +69,9 @@ export class SbomTestResults {
     schema: z.ZodMiniType<T>,
     into: Map<string, T>,
   ): void {
-    const type = String(member(value, 'type'));
+    const type = String(memberOf(value, 'type'));
     const read = readResource(value, schema, `number ${into.size + 1}`);
     if ('item' in read) into.set(read.item.id, read.item);
     else this.unreadable.push({ what: `${type} ${read.unreadable.id}`, why: read.unreadable.why });
   }
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, name)?.value ?? undefined;
 }
