@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/host.js';
+import type { Clock } from '../http/clock.js';
 import type { Log } from '../model/log.js';
 import type { Environment } from '../model/environment.js';
 import type { Settings } from '../settings/table.js';
@@ -18,6 +19,8 @@ export interface CommandContext {
   /** Version of this program. */
   readonly version: string;
   readonly now: () => Date;
+  /** By which requests wait; by default the system's. */
+  readonly clock?: Clock;
   /** Aborted when the user or the CI stops the run. */
   readonly signal: AbortSignal;
 }

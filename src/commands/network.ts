@@ -1,3 +1,4 @@
+import type { Clock } from '../http/clock.js';
 import type { Redactor } from '../http/redact.js';
 import { createRedactor } from '../http/redact.js';
 import type { HttpStatistics } from '../http/statistics.js';
@@ -14,18 +15,20 @@ export interface RunNetwork {
   readonly statistics: HttpStatistics;
   readonly redactor: Redactor;
   readonly log: Log;
+  readonly clock?: Clock;
   close(): Promise<void>;
 }
 
 /** The network as proxies and certificates are set. Nothing is connected yet. */
 export function openNetwork(context: CommandContext): RunNetwork {
-  const { settings, env, log } = context;
+  const { settings, env, log, clock } = context;
   const transport = createTransport({ environment: env, caFiles: settings['ca-file'] });
   return {
     transport,
     statistics: newStatistics(),
     redactor: createRedactor(secretsOf(context)),
     log,
+    ...(clock && { clock }),
     close: () => transport.close(),
   };
 }

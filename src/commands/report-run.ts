@@ -23,6 +23,7 @@ const LABELS: Readonly<Record<FileName, string>> = {
   'gitlab-sast': 'GitLab SAST',
   cyclonedx: 'CycloneDX',
   kdi: 'Kenna Data Importer',
+  usage: 'Usage',
   run: 'Record of the run',
   rejected: 'Rejected',
 };

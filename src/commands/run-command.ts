@@ -13,6 +13,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
       return (await import('./poll.js')).poll(context);
     case 'sbom':
       return (await import('./sbom.js')).sbom(context);
+    case 'export':
+      return (await import('./export.js')).exportCommand(context);
     case 'deliver':
       return (await import('./deliver.js')).deliver(context);
     case 'check':

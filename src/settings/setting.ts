@@ -3,6 +3,7 @@ import type { Kind } from './kinds.js';
 export const COMMANDS = [
   'scan',
   'poll',
+  'export',
   'sbom',
   'check',
   'deliver',
@@ -19,6 +20,7 @@ export type Command = (typeof COMMANDS)[number];
 export const ACTION_COMMANDS = [
   'scan',
   'poll',
+  'export',
   'sbom',
   'check',
   'deliver',
@@ -30,6 +32,7 @@ export const GROUPS = [
   'scan',
   'sbom',
   'poll',
+  'export',
   'transform',
   'platform',
   'gate',

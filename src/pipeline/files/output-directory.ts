@@ -16,6 +16,7 @@ const FILES = {
   'gitlab-sast': 'gl-sast-report.json',
   cyclonedx: 'results.cdx.json',
   kdi: 'results.kdi.json',
+  usage: 'usage.ndjson',
   summary: 'summary.md',
   run: 'run.json',
   rejected: 'rejected.ndjson',

@@ -17,6 +17,10 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'sbom [--sbom generate|project|FILE] [flags]',
     purpose: 'Get an SBOM, validate it, have Snyk test it; make all outputs; apply the gate',
   },
+  export: {
+    usage: 'export --snyk-group ID | --snyk-org ID [--dataset issues|usage] [flags]',
+    purpose: 'Let Snyk export its data in bulk; make all outputs; deliver it',
+  },
   init: {
     usage: 'init [flags]',
     purpose: 'Write a profile and a scheduled workflow, asking only what cannot be known',

@@ -2,7 +2,7 @@ import { boolean, choice } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { setting } from '../setting.js';
 
-const GATED = ['scan', 'poll', 'sbom', 'demo'] as const satisfies readonly Command[];
+const GATED = ['scan', 'poll', 'export', 'sbom', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of the verdict. */
 export const GATE_SETTINGS = {
@@ -13,7 +13,7 @@ export const GATE_SETTINGS = {
       'The gate: the lowest effective severity of an open finding that fails the run. `none` turns the gate off.',
     commands: GATED,
     default: 'high',
-    defaultFor: { demo: 'none', poll: 'none' },
+    defaultFor: { demo: 'none', poll: 'none', export: 'none' },
   }),
   'only-fixable': setting({
     kind: boolean(),

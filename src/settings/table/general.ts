@@ -5,6 +5,7 @@ import { COMMANDS, optional, setting } from '../setting.js';
 const RUNS = [
   'scan',
   'poll',
+  'export',
   'sbom',
   'deliver',
   'demo',

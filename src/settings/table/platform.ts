@@ -2,8 +2,15 @@ import { boolean, choice, lines, mapping, text, wholeNumber } from '../kinds.js'
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const RUNS = ['scan', 'poll', 'sbom'] as const satisfies readonly Command[];
-const PUSHES = ['scan', 'poll', 'sbom', 'check', 'deliver'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll', 'export', 'sbom'] as const satisfies readonly Command[];
+const PUSHES = [
+  'scan',
+  'poll',
+  'export',
+  'sbom',
+  'check',
+  'deliver',
+] as const satisfies readonly Command[];
 const CONNECTS = [...PUSHES, 'init'] as const satisfies readonly Command[];
 const CHECKS = ['check'] as const satisfies readonly Command[];
 const SANDBOX = ['sandbox'] as const satisfies readonly Command[];

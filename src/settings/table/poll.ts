@@ -12,6 +12,7 @@ import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
 const POLL = ['poll'] as const satisfies readonly Command[];
+const REMEMBERS = ['poll', 'export'] as const satisfies readonly Command[];
 const SCOPE = ['poll', 'init'] as const satisfies readonly Command[];
 
 const MINUTE_MS = 60_000;
@@ -71,7 +72,7 @@ export const POLL_SETTINGS = {
     group: 'poll',
     description:
       'Where it is remembered what was delivered, so that the next run asks only for changes: a directory, or `artifact` for the artifact of the previous workflow run. Without it, every run collects everything.',
-    commands: SCOPE,
+    commands: [...SCOPE, 'export'],
     placeholder: 'dir|artifact',
   }),
   'full-sync-every': setting({
@@ -96,7 +97,7 @@ export const POLL_SETTINGS = {
     kind: wholeNumber(1, 32),
     group: 'poll',
     description: 'Requests to Snyk at the same time.',
-    commands: POLL,
+    commands: REMEMBERS,
     default: 8,
     placeholder: 'number',
   }),
@@ -105,7 +106,7 @@ export const POLL_SETTINGS = {
     group: 'poll',
     description:
       'Never more requests to Snyk than this. Without it, the limit that Snyk tells. All users of a token share its limit.',
-    commands: POLL,
+    commands: REMEMBERS,
     placeholder: 'number',
   }),
   shard: optional({

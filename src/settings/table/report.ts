@@ -5,14 +5,15 @@ import { optional, setting } from '../setting.js';
 const READS = [
   'scan',
   'poll',
+  'export',
   'sbom',
   'convert',
   'explain',
   'demo',
 ] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
-const RUNS = ['scan', 'poll', 'sbom'] as const satisfies readonly Command[];
-const WRITES = ['scan', 'poll', 'sbom', 'demo'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll', 'export', 'sbom'] as const satisfies readonly Command[];
+const WRITES = ['scan', 'poll', 'export', 'sbom', 'demo'] as const satisfies readonly Command[];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {
@@ -44,7 +45,7 @@ export const REPORT_SETTINGS = {
     group: 'report',
     description:
       'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`.',
-    commands: ['scan', 'poll', 'sbom'],
+    commands: ['scan', 'poll', 'export', 'sbom'],
     secret: true,
     alsoFrom: ['GITHUB_TOKEN'],
     placeholder: 'token',

@@ -3,8 +3,8 @@ import { checkedText, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional } from '../setting.js';
 
-const SNYK = ['scan', 'poll', 'sbom', 'check'] as const satisfies readonly Command[];
-const API = ['scan', 'poll', 'sbom', 'check'] as const satisfies readonly Command[];
+const SNYK = ['scan', 'poll', 'export', 'sbom', 'check'] as const satisfies readonly Command[];
+const API = ['scan', 'poll', 'export', 'sbom', 'check'] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {
@@ -58,8 +58,8 @@ export const SNYK_SETTINGS = {
   'snyk-group': optional({
     kind: text('the id of a group'),
     group: 'snyk',
-    description: 'Snyk group whose organizations are collected; its id.',
-    commands: ['poll', 'init'],
+    description: 'Snyk group whose organizations are collected, or which is exported; its id.',
+    commands: ['poll', 'export', 'init'],
     placeholder: 'id',
   }),
 } as const;

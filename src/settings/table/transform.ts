@@ -5,6 +5,7 @@ import { optional, setting } from '../setting.js';
 const READS = [
   'scan',
   'poll',
+  'export',
   'sbom',
   'convert',
   'explain',

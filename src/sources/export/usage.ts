@@ -6,7 +6,7 @@ import { exportRows } from './parts.js';
 import { Row } from './row.js';
 import type { ExportRequest } from './settings.js';
 
-interface UsageOptions {
+export interface UsageOptions {
   /** Of the data set `usage`. */
   readonly request: ExportRequest;
   readonly jobs: ExportJobs;
