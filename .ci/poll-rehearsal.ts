@@ -12,16 +12,12 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
+import type { Look, Told } from '../__tests__/builders/told.js';
+import { take, truthOf } from '../__tests__/builders/told.js';
 import { readEvent } from '../src/sandbox/event.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { startSandbox } from '../src/sandbox/sandbox.js';
 import type { Snyk, SnykOptions } from '../src/sandbox/snyk/snyk.js';
-
-/** What a finding is, as far as a platform shows it: `open high Title`. */
-type Look = string;
-
-/** What arrived for findings, by Snyk's id, in order. */
-export type Arrived = ReadonlyMap<string, readonly Look[]>;
 
 const runSchema = z.object({
   state: z.string(),
@@ -30,20 +26,6 @@ const runSchema = z.object({
   upstream: z.object({ requests: z.number(), retries: z.number(), throttledMs: z.number() }),
   delivery: z.object({ delivered: z.number(), pending: z.number(), rejected: z.number() }),
   warnings: z.array(z.unknown()),
-});
-
-const documentSchema = z.object({
-  findingGroup: z.object({
-    findings: z.array(
-      z.object({
-        externalFindingId: z.string(),
-        name: z.string(),
-        findingStatus: z.string(),
-        sourceSeverity: z.string(),
-        riskAcceptance: z.object({ ignored: z.boolean() }),
-      }),
-    ),
-  }),
 });
 
 export interface Polled {
@@ -56,7 +38,7 @@ export interface Polled {
   readonly cpu: number;
   /** Megabytes of memory at most. */
   readonly peak: number;
-  readonly arrived: Arrived;
+  readonly told: Told;
 }
 
 /** Tells at the end of the process what the kernel counted. */
@@ -80,9 +62,12 @@ export class Rehearsal {
   private constructor(
     readonly directory: string,
     private readonly program: string,
-    readonly sandbox: Sandbox,
-    readonly snyk: Snyk,
+    readonly server: { readonly sandbox: Sandbox; readonly snyk: Snyk },
   ) {}
+
+  get snyk(): Snyk {
+    return this.server.snyk;
+  }
 
   static async start(options: {
     readonly program: string;
@@ -95,7 +80,7 @@ export class Rehearsal {
       snyk: { ...options.snyk, record },
     });
     if (sandbox.snyk === undefined) throw new Error('the sandbox has no Snyk');
-    return new Rehearsal(directory, options.program, sandbox, sandbox.snyk);
+    return new Rehearsal(directory, options.program, { sandbox, snyk: sandbox.snyk });
   }
 
   /** Where the conversation with Snyk is recorded, one exchange a line. */
@@ -106,17 +91,18 @@ export class Rehearsal {
   /** Ends all processes that were started and removes what they wrote. */
   async close(): Promise<void> {
     for (const child of this.running) child.kill('SIGKILL');
-    await this.sandbox.close();
+    await this.server.sandbox.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
 
   /** Starts a poll and does not wait for its end. Its output may be read, its pipe 3 must be. */
   begin(args: readonly string[] = []): ChildProcess {
-    const { directory, sandbox } = this;
+    const { directory } = this;
+    const { url } = this.server.sandbox;
     const probe = ['--import', `data:text/javascript,${encodeURIComponent(PROBE)}`];
     const settings = [
-      ...['--snyk-api', sandbox.url, '--snyk-token', 'any', '--state', 'state'],
-      ...['--platform', 'http', '--platform-url', `${sandbox.url}/findings`],
+      ...['--snyk-api', url, '--snyk-token', 'any', '--state', 'state'],
+      ...['--platform', 'http', '--platform-url', `${url}/findings`],
       ...['--output-dir', 'out', ...args],
     ];
     const child = spawn(process.execPath, [...probe, this.program, 'poll', ...settings], {
@@ -153,7 +139,7 @@ export class Rehearsal {
       requests: this.requests() - before,
       seconds,
       ...usageSchema.parse(JSON.parse(usage)),
-      arrived: await this.arrived(),
+      told: await this.told(),
     };
   }
 
@@ -163,60 +149,24 @@ export class Rehearsal {
   }
 
   /** What the webhook received since the last call. */
-  async arrived(): Promise<Arrived> {
-    const found = new Map<string, Look[]>();
+  async told(): Promise<Told> {
+    const told = new Map<string, Look[]>();
     const log = join(this.directory, 'sandbox/documents.ndjson');
     let bytes = 0;
     for await (const line of createInterface(createReadStream(log, { start: this.seen }))) {
       bytes += Buffer.byteLength(line) + 1;
       const event = readEvent(line);
       if (event === undefined) throw new Error(`no event: ${line.slice(0, 200)}`);
-      for (const finding of documentSchema.parse(event.document).findingGroup.findings) {
-        const looks = found.get(finding.externalFindingId) ?? [];
-        looks.push(lookOf(finding));
-        found.set(finding.externalFindingId, looks);
-      }
+      take(told, event);
     }
     this.seen += bytes;
-    return found;
+    return told;
   }
 
   /** What Snyk has now. */
   truth(): Map<string, Look> {
-    const looks = new Map<string, Look>();
-    for (const { id, attributes } of this.snyk.issues()) {
-      const { status, ignored, effective_severity_level: level, title } = attributes;
-      const word = status === 'resolved' ? 'resolved' : ignored ? 'ignored' : 'open';
-      looks.set(id, `${word} ${level} ${title}`);
-    }
-    return looks;
+    return truthOf(this.snyk);
   }
-}
-
-type Finding = z.infer<typeof documentSchema>['findingGroup']['findings'][number];
-
-function lookOf({ findingStatus, riskAcceptance, sourceSeverity, name }: Finding): Look {
-  const status =
-    findingStatus === 'FIXED' ? 'resolved' : riskAcceptance.ignored ? 'ignored' : 'open';
-  return `${status} ${sourceSeverity} ${name}`;
-}
-
-/** A look without its status, as of a finding that is gone: `resolved high Title`. */
-export function asResolved(look: Look): Look {
-  return look.replace(/^\w+/, 'resolved');
-}
-
-/** How what there is differs from what there should be; empty when it does not. */
-export function differences(found: Arrived, expected: ReadonlyMap<string, Look>): string[] {
-  const wrong: string[] = [];
-  for (const [id, looks] of found) {
-    const look = expected.get(id);
-    if (look === undefined) wrong.push(`${id} is too much: ${looks.join(', then ')}`);
-    else if (looks.length > 1) wrong.push(`${id} came ${looks.length} times`);
-    else if (looks[0] !== look) wrong.push(`${id} is ${looks[0] ?? '?'}, not ${look}`);
-  }
-  for (const id of expected.keys()) if (!found.has(id)) wrong.push(`${id} is missing`);
-  return wrong;
 }
 
 /** Counts checks, and tells them as they are made. */

@@ -13,8 +13,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Arrived, Polled } from './poll-rehearsal.js';
-import { asResolved, Checks, differences, Rehearsal } from './poll-rehearsal.js';
+import type { Told } from '../__tests__/builders/told.js';
+import { asResolved, differences } from '../__tests__/builders/told.js';
+import type { Polled } from './poll-rehearsal.js';
+import { Checks, Rehearsal } from './poll-rehearsal.js';
 import { createContract, exchangeSchema } from './snyk-contract.js';
 
 const { values } = parseArgs({
@@ -63,7 +65,7 @@ process.exitCode = checks.end();
 async function wholeSweep(): Promise<Polled> {
   const full = await rehearsal.poll();
   say(`Everything, ${orgs} × ${projects} × ${issues}`, full);
-  checks.none(differences(full.arrived, rehearsal.truth()), 'each issue is told once, as it is');
+  checks.none(differences(full.told, rehearsal.truth()), 'each issue is told once, as it is');
   const pages =
     Math.ceil(orgs / PAGE) +
     orgs * (Math.ceil(projects / PAGE) + Math.ceil((projects * issues) / PAGE));
@@ -88,7 +90,7 @@ async function wholeSweep(): Promise<Polled> {
 async function quietRun(full: Polled): Promise<void> {
   const quiet = await rehearsal.poll();
   say('Nothing changed', quiet);
-  checks.none(differences(quiet.arrived, new Map()), 'nothing is told');
+  checks.none(differences(quiet.told, new Map()), 'nothing is told');
   const ratio = quiet.requests / full.requests;
   checks.check(
     ratio <= MAX_QUIET,
@@ -111,7 +113,7 @@ async function someDeleted(): Promise<void> {
     const look = before.get(id) ?? '';
     if (!look.startsWith('resolved ')) expected.set(id, asResolved(look));
   }
-  checks.none(differences(run.arrived, expected), `their ${expected.size} findings are resolved`);
+  checks.none(differences(run.told, expected), `their ${expected.size} findings are resolved`);
 }
 
 async function someClosed(): Promise<void> {
@@ -120,14 +122,14 @@ async function someClosed(): Promise<void> {
   await onlyThese('100 issues fixed, 50 ignored', new Set([...fixed, ...ignored]));
   const quiet = await rehearsal.poll();
   say('Nothing since', quiet);
-  checks.none(differences(quiet.arrived, new Map()), 'nothing is told twice');
+  checks.none(differences(quiet.told, new Map()), 'nothing is told twice');
 }
 
 async function onlyThese(what: string, ids: ReadonlySet<string>): Promise<void> {
   const run = await rehearsal.poll();
   say(what, run);
   const expected = new Map([...rehearsal.truth()].filter(([id]) => ids.has(id)));
-  checks.none(differences(run.arrived, expected), `these ${ids.size} are told, and no other`);
+  checks.none(differences(run.told, expected), `these ${ids.size} are told, and no other`);
 }
 
 /** Holds each exchange against Snyk's own document. */
@@ -150,10 +152,10 @@ async function contract(): Promise<void> {
   checks.check(exchanges > 0, 'there was a conversation');
 }
 
-function say(what: string, { code, record, arrived, ...cost }: Polled): void {
+function say(what: string, { code, record, told, ...cost }: Polled): void {
   const { requests, seconds, cpu, peak } = cost;
   console.log(
-    `${what}: ${countOf(arrived)} findings, ${requests} requests, ${seconds.toFixed(1)} s, ` +
+    `${what}: ${countOf(told)} findings, ${requests} requests, ${seconds.toFixed(1)} s, ` +
       `CPU ${cpu.toFixed(1)} s, ${peak.toFixed(0)} MB at most`,
   );
   const { complete, upstream } = record;
@@ -163,6 +165,6 @@ function say(what: string, { code, record, arrived, ...cost }: Polled): void {
   );
 }
 
-function countOf(arrived: Arrived): number {
-  return [...arrived.values()].reduce((sum, looks) => sum + looks.length, 0);
+function countOf(told: Told): number {
+  return [...told.values()].reduce((sum, looks) => sum + looks.length, 0);
 }

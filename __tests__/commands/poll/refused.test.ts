@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { asResolved, differences } from '../../builders/told.js';
+import { Rehearsal } from './rehearsal.js';
+
+let rehearsal: Rehearsal;
+beforeEach(async () => {
+  rehearsal = await Rehearsal.start();
+});
+afterEach(() => rehearsal.close());
+
+/** The first org of the world: its id, its slug and its issues. */
+function firstOrg() {
+  const { snyk } = rehearsal;
+  const [org = 0] = snyk.world.orgs();
+  const id = snyk.world.ids.of({ kind: 'org', org });
+  return { id, issues: new Set([...snyk.issues(id)].map((issue) => issue.id)) };
+}
+
+describe('an organization that is refused', () => {
+  it('is named, the others are told, and nothing of it is closed until it is allowed again', async () => {
+    const { snyk } = rehearsal;
+    await rehearsal.poll();
+    const org = firstOrg();
+    const faults = [{ path: `/orgs/${org.id}`, answer: '403' as const }];
+    snyk.setFaults(faults);
+    const changed = new Set(snyk.change({ change: 'severity', share: 0.5 }).issues);
+
+    for (const everything of [false, true]) {
+      rehearsal.clock.advance(3_600_000);
+      const run = await rehearsal.poll(everything ? { 'full-sync-every': '1 runs' } : {});
+      expect(run.code).toBe(3);
+      expect(run.incomplete).not.toEqual([]);
+      expect(run.incomplete.every(({ what }) => what.includes(' of '))).toBe(true);
+      expect(JSON.stringify(run.incomplete)).toContain('403');
+      const expected = new Map(
+        [...rehearsal.truth()].filter(
+          ([id]) => !org.issues.has(id) && (everything || changed.has(id)),
+        ),
+      );
+      expect(differences(run.told, expected)).toEqual([]);
+    }
+
+    snyk.setFaults([]);
+    rehearsal.clock.advance(3_600_000);
+    const run = await rehearsal.poll();
+    expect(run.code).toBe(0);
+    expect(Object.fromEntries(rehearsal.platform)).toEqual(Object.fromEntries(rehearsal.truth()));
+    // It was not forgotten: only what changed is told, however long ago.
+    const late = [...rehearsal.truth()].filter(([id]) => org.issues.has(id) && changed.has(id));
+    expect(differences(run.told, new Map(late))).toEqual([]);
+  });
+
+  it('from the beginning is known to be missing', async () => {
+    const org = firstOrg();
+    rehearsal.snyk.setFaults([{ path: `/orgs/${org.id}`, answer: '403' }]);
+    const first = await rehearsal.poll();
+    expect(first.code).toBe(3);
+    expect([...first.told.keys()].some((id) => org.issues.has(id))).toBe(false);
+    rehearsal.snyk.setFaults([]);
+    const second = await rehearsal.poll();
+    expect(second.code).toBe(0);
+    const expected = [...rehearsal.truth()].filter(([id]) => org.issues.has(id));
+    expect(differences(second.told, new Map(expected))).toEqual([]);
+  });
+
+  it('may be left out of the exit code, and is named all the same', async () => {
+    rehearsal.snyk.setFaults([{ path: `/orgs/${firstOrg().id}`, answer: '403' }]);
+    const run = await rehearsal.poll({ 'on-incomplete': 'warn' });
+    expect(run.code).toBe(0);
+    expect(run.incomplete).not.toEqual([]);
+  });
+});
+
+describe('a page that never comes', () => {
+  it.each(['500', '504', 'gatewayText'] as const)(
+    'as %s closes nothing, neither now nor in the next run',
+    async (answer) => {
+      await rehearsal.close();
+      rehearsal = await Rehearsal.start({ world: { orgs: 2, projects: 3, issues: 90 } });
+      const { snyk } = rehearsal;
+      await rehearsal.poll();
+      const org = firstOrg();
+      snyk.setFaults([{ path: `/orgs/${org.id}/issues$`, page: 2, answer }]);
+      for (let again = 0; again < 2; again += 1) {
+        const run = await rehearsal.poll({ 'full-sync-every': '1 runs' });
+        expect(run.code).toBe(3);
+        expect(run.incomplete).toHaveLength(1);
+        const truth = rehearsal.truth();
+        const wrong = [...run.told].filter(([id, [look]]) => truth.get(id) !== look);
+        expect(wrong).toEqual([]);
+      }
+      const fixed = snyk.change({ change: 'fix', org: org.id, count: 20 }).issues;
+      snyk.setFaults([]);
+      const run = await rehearsal.poll();
+      expect(run.code).toBe(0);
+      expect(differences(run.told, only(fixed))).toEqual([]);
+      expect(Object.fromEntries(rehearsal.platform)).toEqual(Object.fromEntries(rehearsal.truth()));
+    },
+  );
+});
+
+describe('what is gone', () => {
+  it('is resolved once: a project by its 404, an org likewise, and not what is merely hidden', async () => {
+    const { snyk } = rehearsal;
+    await rehearsal.poll();
+    const before = rehearsal.truth();
+    const org = firstOrg();
+    const hidden = snyk.change({ change: 'deleteProjects', count: 1 });
+    snyk.setFaults([{ path: `/projects/${hidden.projects[0] ?? ''}$`, answer: '403' }]);
+    const first = await rehearsal.poll();
+    expect(first.code).toBe(3);
+    expect(differences(first.told, new Map())).toEqual([]);
+
+    snyk.setFaults([]);
+    const second = await rehearsal.poll();
+    expect(second.code).toBe(0);
+    expect(differences(second.told, resolved(hidden.issues, before))).toEqual([]);
+
+    const rest = new Set([...snyk.issues(org.id)].map(({ id }) => id));
+    snyk.change({ change: 'deleteOrg', org: org.id });
+    const third = await rehearsal.poll();
+    expect(third.code).toBe(0);
+    expect(differences(third.told, resolved([...rest], before))).toEqual([]);
+    expect((await rehearsal.poll()).told.size).toBe(0);
+  });
+});
+
+function only(ids: readonly string[]): Map<string, string> {
+  const wanted = new Set(ids);
+  return new Map([...rehearsal.truth()].filter(([id]) => wanted.has(id)));
+}
+
+/** Those that were open or ignored. */
+function resolved(ids: readonly string[], before: ReadonlyMap<string, string>) {
+  const looks = ids.map((id) => [id, before.get(id) ?? ''] as const);
+  return new Map(
+    looks
+      .filter(([, look]) => !look.startsWith('resolved'))
+      .map(([id, look]) => [id, asResolved(look)]),
+  );
+}

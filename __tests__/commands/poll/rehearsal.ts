@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { CommandContext } from '../../../src/commands/context.js';
+import { poll } from '../../../src/commands/poll.js';
+import { terminalHost } from '../../../src/hosts/terminal.js';
+import type { ExitCode } from '../../../src/pipeline/run-record.js';
+import type { Sandbox } from '../../../src/sandbox/sandbox.js';
+import { startSandbox } from '../../../src/sandbox/sandbox.js';
+import type { Snyk, SnykOptions } from '../../../src/sandbox/snyk/snyk.js';
+import { resolveSettings } from '../../../src/settings/resolve.js';
+import type { FakeClock } from '../../builders/clock.js';
+import { fakeClock } from '../../builders/clock.js';
+import type { Look, Told } from '../../builders/told.js';
+import { take, truthOf } from '../../builders/told.js';
+
+const recordSchema = z.object({
+  complete: z.boolean(),
+  incomplete: z.array(z.object({ what: z.string(), why: z.string() })),
+  upstream: z.object({ requests: z.number(), retries: z.number(), throttledMs: z.number() }),
+});
+
+/** One run: how it ended, and what the webhook was told by it. */
+export interface Polled {
+  readonly code: ExitCode;
+  readonly incomplete: readonly { readonly what: string; readonly why: string }[];
+  readonly told: Told;
+  readonly requests: number;
+  readonly warnings: readonly string[];
+  readonly infos: readonly string[];
+}
+
+/** Polls of a sandbox's Snyk in this process, by a clock that stands still. */
+export class Rehearsal {
+  readonly clock: FakeClock;
+  private events = 0;
+  private known = new Map<string, Look>();
+
+  private constructor(
+    readonly directory: string,
+    private readonly server: { readonly sandbox: Sandbox; readonly snyk: Snyk },
+    clock: FakeClock,
+  ) {
+    this.clock = clock;
+  }
+
+  static async start(options: SnykOptions = {}): Promise<Rehearsal> {
+    const directory = await mkdtemp(join(tmpdir(), 'poll-'));
+    const clock = fakeClock({ at: Date.parse('2026-11-20T03:00:00Z') });
+    const world = { orgs: 3, projects: 4, issues: 5 };
+    const sandbox = await startSandbox({
+      directory: join(directory, 'sandbox'),
+      snyk: { world, ...options },
+      clock,
+    });
+    if (sandbox.snyk === undefined) throw new Error('the sandbox has no Snyk');
+    return new Rehearsal(directory, { sandbox, snyk: sandbox.snyk }, clock);
+  }
+
+  get snyk(): Snyk {
+    return this.server.snyk;
+  }
+
+  get url(): string {
+    return this.server.sandbox.url;
+  }
+
+  async close(): Promise<void> {
+    await this.server.sandbox.close();
+    await rm(this.directory, { recursive: true });
+  }
+
+  /** @param given settings besides those of the sandbox; undefined takes one of those away. */
+  async poll(given: Readonly<Record<string, unknown>> = {}): Promise<Polled> {
+    const warnings: string[] = [];
+    const infos: string[] = [];
+    const before = this.requests();
+    const code = await poll(await this.contextOf(given, { warnings, infos }));
+    const record: unknown = JSON.parse(
+      await readFile(join(this.directory, 'out/run.json'), 'utf8'),
+    );
+    const { incomplete } = recordSchema.parse(record);
+    const requests = this.requests() - before;
+    return { code, incomplete, told: await this.told(), requests, warnings, infos };
+  }
+
+  /** What Snyk has now. */
+  truth(): Map<string, Look> {
+    return truthOf(this.snyk);
+  }
+
+  /** What the webhook knows of each finding: what it was told last. */
+  get platform(): ReadonlyMap<string, Look> {
+    return this.known;
+  }
+
+  private requests(): number {
+    const counts = Object.values(this.snyk.state().requests);
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async told(): Promise<Told> {
+    const told = new Map<string, Look[]>();
+    let position = 0;
+    for await (const event of this.server.sandbox.documents()) {
+      if (position >= this.events) take(told, event);
+      position += 1;
+    }
+    this.events = position;
+    for (const [id, looks] of told) for (const look of looks) this.known.set(id, look);
+    return told;
+  }
+
+  private async contextOf(
+    given: Readonly<Record<string, unknown>>,
+    { warnings, infos }: { readonly warnings: string[]; readonly infos: string[] },
+  ): Promise<CommandContext> {
+    const { clock, directory, url } = this;
+    const all: Readonly<Record<string, unknown>> = {
+      'snyk-api': url,
+      'snyk-token': 'any',
+      state: 'state',
+      'output-dir': 'out',
+      platform: 'http',
+      'platform-url': `${url}/findings`,
+      ...given,
+    };
+    const values = new Map(
+      Object.entries(all)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, { value, from: 'the test' }]),
+    );
+    const terminal = terminalHost(
+      {},
+      {
+        log: () => undefined,
+        out: () => undefined,
+        columns: undefined,
+        git: () => Promise.resolve(''),
+        toolkit: () => Promise.reject(new Error('not used')),
+      },
+    );
+    return {
+      settings: await resolveSettings({
+        command: 'poll',
+        given: { values, problems: [] },
+        env: {},
+        cwd: directory,
+      }),
+      host: terminal,
+      log: {
+        debug: () => undefined,
+        info: (message) => void infos.push(message),
+        warning: (message) => void warnings.push(message),
+        error: () => undefined,
+      },
+      env: {},
+      cwd: directory,
+      operands: [],
+      version: '1.2.3',
+      now: () => new Date(clock.now()),
+      clock,
+      signal: new AbortController().signal,
+    };
+  }
+}
