@@ -49,6 +49,8 @@ export interface PlainAsk {
   readonly version?: string;
   /** Sent as `application/vnd.api+json` to `/rest`, else as `application/json`. */
   readonly body?: unknown;
+  /** The answer's body as text, for what may not be JSON. */
+  readonly text?: true;
   readonly signal?: AbortSignal;
 }
 
@@ -73,7 +75,7 @@ export interface Page<T> {
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; undefined for an empty body. */
+  /** Parsed JSON, or text when that was asked for; undefined for an empty body. */
   readonly body: unknown;
   readonly at: Date;
 }

@@ -129,7 +129,8 @@ export function createSnykApi(options: SnykApiOptions): SnykApi {
       const response = await send(ask);
       const { status, headers } = response;
       // A redirect's body is for people who look at it, if there is one.
-      const body = response.body.length === 0 || status >= 300 ? undefined : response.json();
+      const isEmpty = response.body.length === 0 || status >= 300;
+      const body = isEmpty ? undefined : ask.text ? response.body.toString() : response.json();
       return { status, headers, body, at: atOf(response) };
     },
   };

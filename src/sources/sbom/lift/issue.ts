@@ -77,8 +77,6 @@ function ofVulnerability({ id, attributes: told }: VulnerabilityResource): Said 
     severities: (told.severities ?? []).map(scoreOf),
   };
   put(attributes, 'description', told.description && cut(told.description, MAX_DESCRIPTION));
-  put(attributes, 'created_at', told.created_at);
-  put(attributes, 'updated_at', told.updated_at);
   const facts: Building<Partial<IssueFacts>> = {};
   const references = slots.flatMap((slot) => slot.references ?? []);
   const ranges = rangesOf(told);
@@ -100,8 +98,6 @@ function ofLicense({ id, attributes: told }: LicenseResource): Said {
     problems: [snykProblem(id)],
   };
   put(attributes, 'description', told.description && cut(told.description, MAX_DESCRIPTION));
-  put(attributes, 'created_at', told.created_at);
-  put(attributes, 'updated_at', told.updated_at);
   const license = told.license ?? /^snyk:lic:.*:([^:]+)$/.exec(id)?.[1];
   return { id, attributes, facts: license === undefined ? {} : { license }, fixedIn: [] };
 }
