@@ -22,6 +22,9 @@ const SEEN: Repository = {
   root: '/seen',
 };
 
+const HEAD = 'c'.repeat(40);
+const pullRequest = { pull_request: { number: 7, head: { sha: HEAD }, base: {} } };
+
 async function eventFile(event: unknown): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'event-')), 'event.json');
   await writeFile(file, typeof event === 'string' ? event : JSON.stringify(event));
@@ -46,9 +49,9 @@ describe('githubRepository', () => {
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_BASE_REF: 'develop',
       GITHUB_REF_NAME: '7/merge',
-      GITHUB_EVENT_PATH: await eventFile({ pull_request: { head: { sha: 'cccc' } } }),
+      GITHUB_EVENT_PATH: await eventFile(pullRequest),
     };
-    expect(await githubRepository(env, noGit)).toMatchObject({ branch: 'develop', commit: 'cccc' });
+    expect(await githubRepository(env, noGit)).toMatchObject({ branch: 'develop', commit: HEAD });
   });
 
   it('asks git what was checked out on pull_request_target', async () => {
@@ -56,7 +59,7 @@ describe('githubRepository', () => {
       ...PUSH,
       GITHUB_EVENT_NAME: 'pull_request_target',
       GITHUB_BASE_REF: 'main',
-      GITHUB_EVENT_PATH: await eventFile({ pull_request: { head: { sha: 'cccc' } } }),
+      GITHUB_EVENT_PATH: await eventFile(pullRequest),
     };
     expect(await githubRepository(env, () => Promise.resolve(SEEN))).toMatchObject({
       url: 'https://github.com/acme/app',

@@ -10,6 +10,8 @@ import type { Report } from '../report/report.js';
 import { summaryMarkdown } from '../report/summary/summary.js';
 import { terminalReport } from '../report/terminal/terminal.js';
 import type { CommandContext } from './context.js';
+import type { OnGitHub } from './on-github.js';
+import { openGitHub } from './on-github.js';
 import { JOURNAL } from './output.js';
 
 const LABELS: Readonly<Record<FileName, string>> = {
@@ -38,9 +40,30 @@ export async function reportRun(
     readonly command: string;
   },
 ): Promise<ExitCode> {
+  const github = await openGitHub(context, to.command);
+  try {
+    return await tell(context, result, { ...to, github });
+  } finally {
+    await github?.close();
+  }
+}
+
+async function tell(
+  context: CommandContext,
+  given: RunResult,
+  to: {
+    readonly directory: OutputDirectory;
+    readonly repository: Repository;
+    readonly command: string;
+    readonly github: OnGitHub | undefined;
+  },
+): Promise<ExitCode> {
   const { settings, host } = context;
-  const { run } = result;
-  const { directory } = to;
+  const { directory, github } = to;
+  // First, for what becomes of it is a part of the run.
+  const run = (await github?.upload(given, to.repository)) ?? given.run;
+  const result = { ...given, run };
+  const exitCode = exitCodeOf(run, settings['on-incomplete']);
   // What the platform refused is written with the journal.
   await directory.adopt('rejected');
   await directory.put('run', `${JSON.stringify(run, null, 2)}\n`);
@@ -57,19 +80,23 @@ export async function reportRun(
     })),
     repository: to.repository,
     codeUrl: (location) => host.codeUrl(to.repository, location),
+    drawn: host.name === 'github',
   };
   const summary = summaryMarkdown(report);
   if (run.state === 'processed') {
     await directory.put('summary', summary);
     host.print(terminalReport(report, host.display));
     // Only a scan is about the code of this checkout.
-    if (to.command === 'scan' && settings.annotations)
-      await host.annotate(result.annotations.plan(annotationsUsed(run)));
+    const annotates = to.command === 'scan' && settings.annotations;
+    const checked = annotates && (await github?.check({ report, result, exitCode })) === true;
+    if (annotates && !checked)
+      await host.annotate(result.annotations.plan(annotationsUsed(run, github?.warnings)));
     if (settings['job-summary']) await host.appendSummary(summary);
+    await github?.comment({ report, result, exitCode });
   }
   const artifact = settings['upload-artifacts'] ? await upload(context, directory) : undefined;
   await host.setOutputs(outputsOf(result, directory, artifact));
-  return exitCodeOf(run, settings['on-incomplete']);
+  return exitCode;
 }
 
 /** The files as a person looks at them; the summary is written last, since it lists them all. */
@@ -83,12 +110,12 @@ function isFileName(name: string): name is FileName {
 }
 
 /** The log's own errors and warnings are annotations of the step, too, and count towards its limit. */
-function annotationsUsed({ warnings, incomplete, gate }: RunResult['run']): {
-  error: number;
-  warning: number;
-} {
+function annotationsUsed(
+  { warnings, incomplete, gate }: RunResult['run'],
+  told = 0,
+): { error: number; warning: number } {
   const fails = incomplete.length > 0 || gate.verdict === 'fail';
-  return { error: fails ? 1 : 0, warning: warnings.length + incomplete.length };
+  return { error: fails ? 1 : 0, warning: warnings.length + incomplete.length + told };
 }
 
 /**

@@ -13,6 +13,7 @@ import type { CompiledMap } from '../transform/compile.js';
 import type { CommandContext } from './context.js';
 import { JOURNAL, outputDirectory } from './output.js';
 import { gzipTarget } from './platform.js';
+import { wantsCodeScanning } from './on-github.js';
 import { reportRun } from './report-run.js';
 
 /** What differs between the commands that collect. */
@@ -43,6 +44,7 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
       gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
       onIncomplete: settings['on-incomplete'],
       sarifCategory: settings['sarif-category'],
+      codeScanning: wantsCodeScanning(context, command),
       outputFormats: settings['output-formats'],
       gzipTarget: gzip,
       push: platform && {

@@ -33,6 +33,8 @@ export interface GitHubRequest {
   readonly expect?: readonly number[];
 }
 
+const userSchema = z.object({ login: z.string() });
+
 /** A job does not wait longer for GitHub; the primary limit is only lifted after an hour. */
 const MAX_ELAPSED_MS = 300_000;
 
@@ -56,7 +58,8 @@ export function githubClient({ api, token, ...options }: GitHubApiOptions): Http
 /** Asks GitHub about one repository. */
 export class GitHubApi {
   private readonly client: HttpClient;
-  private readonly base: string;
+  private readonly api: string;
+  private readonly repository: string;
 
   /**
    * @param options.repository `acme/app`
@@ -64,12 +67,16 @@ export class GitHubApi {
    */
   constructor(options: GitHubApiOptions & { readonly repository: string }) {
     const { repository, ...rest } = options;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !URL.canParse(options.api))
+    if (
+      !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository) ||
+      !URL.canParse(options.api)
+    )
       throw new ConfigError(
         `GITHUB_REPOSITORY (${repository}) or GITHUB_API_URL (${options.api}) is not what GitHub sets.`,
       );
     this.client = githubClient(rest);
-    this.base = `${options.api.replace(/\/+$/, '')}/repos/${repository}`;
+    this.api = options.api.replace(/\/+$/, '');
+    this.repository = `${this.api}/repos/${repository}`;
   }
 
   /**
@@ -78,15 +85,35 @@ export class GitHubApi {
    * @throws NotPermittedError, with the cure; UpstreamError for other failures.
    */
   async ask<T>(request: GitHubRequest, schema: z.ZodMiniType<T>): Promise<T> {
-    const { path, body, ...rest } = request;
-    const url = `${this.base}/${path}`;
+    return this.askAt(`${this.repository}/${request.path}`, request, schema);
+  }
+
+  /** Whose token it is; null for that of an app, such as a job's own. */
+  async login(): Promise<string | null> {
+    try {
+      return (await this.askAt(`${this.api}/user`, {}, userSchema)).login;
+    } catch (error) {
+      if (error instanceof NotPermittedError) return null;
+      throw error;
+    }
+  }
+
+  private async askAt<T>(
+    url: string,
+    request: Omit<GitHubRequest, 'path'>,
+    schema: z.ZodMiniType<T>,
+  ): Promise<T> {
+    const { method, body, repeatable, expect } = request;
     const answer = await permitted(() =>
       this.client.request({
-        ...rest,
         url,
-        ...(body === undefined
-          ? {}
-          : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...(method && { method }),
+        ...(repeatable === undefined ? {} : { repeatable }),
+        ...(expect && { expect }),
+        ...(body && {
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json' },
+        }),
       }),
     );
     const parsed = schema.safeParse(answer.body.length === 0 ? null : answer.json());

@@ -26,7 +26,7 @@ const pageSchema = z.array(
   z.object({
     id: z.int(),
     body: z.catch(z.string(), ''),
-    user: z.catch(z.nullable(z.object({ type: z.string() })), null),
+    user: z.catch(z.nullable(z.object({ login: z.string(), type: z.string() })), null),
   }),
 );
 const anything = z.unknown();
@@ -69,19 +69,22 @@ export async function keepComment(api: GitHubApi, comment: Comment): Promise<Com
 
 /**
  * Our comments, the oldest first. Anybody can write the marker into a comment, and a token that
- * may write may also change what others wrote; so only those of apps and bots count.
+ * may write may also change what others wrote; so only those of apps count, and those of the
+ * person whose token it is.
  */
 async function ours(api: GitHubApi, { pullRequest, marker }: Comment): Promise<number[]> {
   const found: number[] = [];
+  let self: string | null | undefined;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const comments = await api.ask(
       { path: `issues/${pullRequest}/comments?per_page=${PAGE_SIZE}&page=${page}` },
       pageSchema,
     );
-    const mine = comments.filter(
-      ({ body, user }) => user?.type === 'Bot' && body.startsWith(marker.trimEnd()),
-    );
-    found.push(...mine.map(({ id }) => id));
+    for (const { id, body, user } of comments) {
+      if (!body.startsWith(marker.trimEnd()) || user === null) continue;
+      if (user.type !== 'Bot') self ??= await api.login();
+      if (user.type === 'Bot' || user.login === self) found.push(id);
+    }
     if (comments.length < PAGE_SIZE) break;
   }
   return found;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod/mini';
+import { githubClient } from '../github/api.js';
 import type { HttpClient, HttpClientOptions } from '../http/client.js';
-import { createHttpClient } from '../http/client.js';
 import { redirected } from '../http/redirect.js';
 import type { HttpRequest } from '../http/request.js';
 import type { Environment } from '../model/environment.js';
@@ -79,19 +79,7 @@ type Run = z.infer<typeof runSchema>;
  */
 export function githubArtifacts(options: GithubArtifactsOptions) {
   const { repository, runId, api } = placeOf(options);
-  const client = createHttpClient({
-    ...options,
-    service: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    credentials: [
-      {
-        origin: new URL(api).origin,
-        header: 'authorization',
-        value: () => `Bearer ${options.token ?? ''}`,
-      },
-    ],
-    retry: { throttledWhenAsked: [403] },
-  });
+  const client = githubClient({ ...options, api, token: options.token ?? '' });
   const shelf = new Shelf(client, {
     base: `${api}/repos/${repository}/actions`,
     runId,

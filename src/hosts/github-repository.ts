@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import type { GitHubEvent } from '../github/event.js';
+import { readEvent } from '../github/event.js';
 import type { CodeLocation } from '../model/facts.js';
 import type { Repository } from '../model/repository.js';
 import type { Environment } from '../model/environment.js';
@@ -13,7 +14,7 @@ export async function githubRepository(
   env: Environment,
   git: () => Promise<Repository>,
 ): Promise<Repository> {
-  const event = await readEvent(env.GITHUB_EVENT_PATH);
+  const event = await readEvent(env);
   const told = {
     url: repositoryUrl(env),
     branch: branchOf(env, event),
@@ -49,9 +50,9 @@ function repositoryUrl(env: Environment): string {
   return server && name ? `${server}/${name}` : '';
 }
 
-function branchOf(env: Environment, event: unknown): string {
+function branchOf(env: Environment, event: GitHubEvent): string {
   // A merge queue runs on a branch of its own (gh-readonly-queue/…); what it holds goes to this one.
-  const queued = textAt(event, 'merge_group', 'base_ref').replace(/^refs\/heads\//, '');
+  const queued = event.mergeBase.replace(/^refs\/heads\//, '');
   return env.GITHUB_BASE_REF || queued || env.GITHUB_REF_NAME || '';
 }
 
@@ -59,27 +60,7 @@ function branchOf(env: Environment, event: unknown): string {
  * Runs on `pull_request_target` hold the base branch, or what a step checked out on its own; only
  * git knows, so this says nothing then.
  */
-function commitOf(env: Environment, event: unknown): string {
-  if (env.GITHUB_EVENT_NAME === 'pull_request_target') return '';
-  return textAt(event, 'pull_request', 'head', 'sha') || env.GITHUB_SHA || '';
-}
-
-/** The payload of the event that started the run; undefined when there is none to read. */
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (!path) return undefined;
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch {
-    // A run without a readable event is as good as one of a push: the variables tell the rest.
-    return undefined;
-  }
-}
-
-function textAt(value: unknown, ...keys: readonly string[]): string {
-  let current = value;
-  for (const key of keys) {
-    if (typeof current !== 'object' || current === null) return '';
-    current = Object.getOwnPropertyDescriptor(current, key)?.value;
-  }
-  return typeof current === 'string' ? current : '';
+function commitOf(env: Environment, event: GitHubEvent): string {
+  if (event.name === 'pull_request_target') return '';
+  return event.pullRequest?.headSha || env.GITHUB_SHA || '';
 }

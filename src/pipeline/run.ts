@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly gate: Pick<ConstructorParameters<typeof Gate>[0], 'threshold' | 'onlyFixable'>;
   readonly onIncomplete: 'fail' | 'warn';
   readonly sarifCategory?: string | undefined;
+  /** Whether the SARIF log is to be uploaded to code scanning. */
+  readonly codeScanning: boolean;
   /** Written besides the usual files. */
   readonly outputFormats: readonly OutputFormat[];
   /** `target.ndjson.gz` in place of `target.ndjson`. */
@@ -56,6 +58,8 @@ export interface RunResult {
   readonly run: RunRecord;
   readonly collected: Collected;
   readonly annotations: Annotations;
+  /** The SARIF log after gzip, as code scanning is to have it; undefined when nobody asked. */
+  readonly codeScanning: Buffer | undefined;
 }
 
 /**
@@ -81,6 +85,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   );
   const sarif = new SarifWriter(directory.file('sarif'), {
     category: options.sarifCategory,
+    codeScanning: options.codeScanning,
     repositoryUrl: options.repository.url,
     commit: options.repository.commit,
     branch: options.repository.branch,
@@ -138,7 +143,8 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     warnings: collection.warnings,
     errors,
   };
-  return { run, collected: report.collected, annotations };
+  const codeScanning = errored ? undefined : sarif.upload;
+  return { run, collected: report.collected, annotations, codeScanning };
 }
 
 /** For the platform `file` all has arrived when its files are whole. */

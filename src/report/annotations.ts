@@ -15,6 +15,9 @@ export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Runner, ExecutionContext.cs: the rest of a longer message is not shown. */
 export const MAX_ANNOTATION_MESSAGE = 4_096;
 
+/** For a check run, which has room for more than a step; see src/github/check-run.ts. */
+const MAX_KEPT = 1_000;
+
 const MAX_TITLE = 150;
 const MAX_MESSAGE_LINE = 2_000;
 
@@ -33,13 +36,14 @@ export interface AnnotationOptions {
   readonly include?: (record: ProjectRecord, issue: Issue) => boolean;
 }
 
-/** Plans annotations of the worst findings, as many as GitHub shows of one step. */
+/** Plans annotations of the worst findings: as many as GitHub shows of one step, and many more. */
 export class Annotations {
   private readonly worst: Readonly<Record<AnnotationLevel, WorstOf<Badness, Annotation>>> = {
     error: new WorstOf(MAX_ANNOTATIONS_PER_LEVEL, worstFindingFirst),
     warning: new WorstOf(MAX_ANNOTATIONS_PER_LEVEL, worstFindingFirst),
     notice: new WorstOf(MAX_ANNOTATIONS_PER_LEVEL, worstFindingFirst),
   };
+  private readonly placed = new WorstOf<Badness, Annotation>(MAX_KEPT, worstFindingFirst);
   private seen = 0;
 
   constructor(private readonly options: AnnotationOptions) {}
@@ -50,10 +54,22 @@ export class Annotations {
       if (statusOf(issue) !== 'open' || !include(record, issue)) continue;
       this.seen += 1;
       const level = LEVEL_OF[severityOf(issue)];
-      this.worst[level].add(badnessOf(issue), () =>
-        annotationOf(issue, { level, location: locate(record, issue) }),
-      );
+      const badness = badnessOf(issue);
+      const location = locate(record, issue);
+      const make = () => annotationOf(issue, { level, location });
+      this.worst[level].add(badness, make);
+      if (location !== undefined && location.file !== '') this.placed.add(badness, make);
     }
+  }
+
+  /** The worst findings that have a place in the code, whatever their level; at most 1,000. */
+  get worstPlaced(): readonly Annotation[] {
+    return this.placed.items;
+  }
+
+  /** Findings that `worstPlaced` has no room for, or that have no place in the code. */
+  get notPlaced(): number {
+    return this.seen - this.placed.items.length;
   }
 
   /**

@@ -24,6 +24,8 @@ export interface Report extends Collected {
   readonly repository: Repository;
   /** Address of a place in `repository`; null, or the function absent, when there is none. */
   readonly codeUrl?: (location: CodeLocation) => string | null;
+  /** Whether Mermaid is drawn where people read the summary. */
+  readonly drawn?: boolean;
 }
 
 /** What a run gathers for people as it goes by. */

@@ -1,3 +1,6 @@
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import type { SarifOptions } from '../../formats/sarif/log.js';
 import { SarifLog } from '../../formats/sarif/log.js';
 import type { ProjectRecord } from '../../model/record.js';
@@ -8,11 +11,13 @@ import type { LineSink } from './findings-writer.js';
 export class SarifWriter implements Consumer {
   /** What the limits of code scanning kept out of the log, one sentence each. */
   leftOut: readonly string[] = [];
+  /** The log after gzip, as code scanning is to have it; undefined unless it was asked for. */
+  upload: Buffer | undefined;
   private readonly sarif: SarifLog;
 
   constructor(
     private readonly sink: LineSink,
-    options: SarifOptions,
+    private readonly options: SarifOptions & { readonly codeScanning?: boolean },
   ) {
     this.sarif = new SarifLog(options);
   }
@@ -25,5 +30,9 @@ export class SarifWriter implements Consumer {
     const document = this.sarif.finish();
     this.leftOut = document.leftOut.sentences;
     for (const piece of document.text()) await this.sink.write(piece);
+    if (this.options.codeScanning !== true) return;
+    // Code scanning would show ignored findings as open ones.
+    const text = Readable.from(document.text({ suppressed: false }));
+    this.upload = await buffer(text.pipe(createGzip()));
   }
 }

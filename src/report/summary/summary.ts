@@ -1,5 +1,6 @@
 import type { Report } from '../report.js';
 import { findingsSection } from './findings.js';
+import { pictureSection } from './picture.js';
 import { gateSection, incompleteSection, outputsSection, warningsSection } from './run.js';
 import type { Section } from './section.js';
 import { projectsSection, remediesSection } from './tables.js';
@@ -15,6 +16,7 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024;
 export function summaryMarkdown(report: Report, maxBytes: number = MAX_SUMMARY_BYTES): string {
   const sections: readonly Section[] = [
     topSection(report),
+    pictureSection(report),
     incompleteSection(report),
     gateSection(report),
     remediesSection(report),

@@ -1,4 +1,4 @@
-import { boolean, choices, text, wholeNumber } from '../kinds.js';
+import { boolean, choice, choices, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
@@ -12,6 +12,8 @@ const READS = [
   'demo',
 ] as const satisfies readonly Command[];
 const SCAN = ['scan'] as const satisfies readonly Command[];
+/** Runs over the code of the checkout. */
+const CHECKOUTS = ['scan', 'sbom'] as const satisfies readonly Command[];
 const RUNS = ['scan', 'poll', 'export', 'sbom'] as const satisfies readonly Command[];
 const WRITES = ['scan', 'poll', 'export', 'sbom', 'demo'] as const satisfies readonly Command[];
 
@@ -23,6 +25,30 @@ export const REPORT_SETTINGS = {
     description: 'Whether findings are shown at their lines in the pull request, the worst first.',
     commands: SCAN,
     default: true,
+  }),
+  'check-run': setting({
+    kind: boolean(),
+    group: 'report',
+    description:
+      'Whether a check run shows the annotations, up to 1,000 of them, when `github-token` has the permission `checks: write`. Without it they are those of the step, ten of each kind.',
+    commands: SCAN,
+    default: true,
+  }),
+  'pr-comment': setting({
+    kind: choice(['always', 'on-failure', 'never']),
+    group: 'report',
+    description:
+      'When the summary stands in a comment of the pull request, which every run updates; `on-failure` removes it when nothing fails any more. Needs `pull-requests: write`.',
+    commands: CHECKOUTS,
+    default: 'never',
+  }),
+  'upload-sarif': setting({
+    kind: boolean(),
+    group: 'report',
+    description:
+      'Whether the results are uploaded to GitHub code scanning. Needs `security-events: write`; where GitHub does not permit it, the run goes on with a warning.',
+    commands: CHECKOUTS,
+    default: false,
   }),
   'job-summary': setting({
     kind: boolean(),
@@ -44,7 +70,7 @@ export const REPORT_SETTINGS = {
     kind: text('a token of GitHub'),
     group: 'report',
     description:
-      'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`.',
+      'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`, and so on as told with each setting.',
     commands: ['scan', 'poll', 'export', 'sbom'],
     secret: true,
     alsoFrom: ['GITHUB_TOKEN'],
