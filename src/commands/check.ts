@@ -1,7 +1,7 @@
 import { checkConnection } from '../check/check.js';
 import { checkReport, formatCheck } from '../check/format.js';
 import type { CheckStep } from '../check/step.js';
-import type { CheckTarget, QualysCredential } from '../check/target.js';
+import type { CheckTarget, QualysCredential, SnykCredential } from '../check/target.js';
 import { parseDefectDojoOptions } from '../delivery/platforms/defectdojo/options.js';
 import { parseHttpOptions } from '../delivery/platforms/http/options.js';
 import { parseQualysOptions } from '../delivery/platforms/qualys-etm/options.js';
@@ -9,7 +9,8 @@ import { createRedactor } from '../http/redact.js';
 import { ConfigError } from '../model/errors.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { EXIT } from '../pipeline/run-record.js';
-import { regionOfToken, SNYK_REGIONS } from '../snyk/region.js';
+import type { SnykAccount } from '../snyk/api/account.js';
+import { accountOf } from '../snyk/api/account.js';
 import type { CommandContext } from './context.js';
 import { secretsOf } from './network.js';
 import { required } from './platform.js';
@@ -22,7 +23,7 @@ export async function check(context: CommandContext): Promise<ExitCode> {
   );
   if (targets.length === 0)
     throw new ConfigError(
-      'There is nothing to check: give snyk-token, or the settings of a platform.',
+      'There is nothing to check: give snyk-token (or an OAuth client), or the settings of a platform.',
     );
   const deps = {
     environment: env,
@@ -37,18 +38,30 @@ export async function check(context: CommandContext): Promise<ExitCode> {
   return report.ok ? EXIT.done : EXIT.failed;
 }
 
-function snykTarget({ settings, env }: CommandContext): CheckTarget | undefined {
-  const token = settings['snyk-token'];
-  const oauthToken = env['SNYK_OAUTH_TOKEN'];
-  if (token === undefined && !oauthToken) return undefined;
-  const named = token === undefined ? undefined : regionOfToken(token);
+function snykTarget({ settings, env, log }: CommandContext): CheckTarget | undefined {
+  const given = {
+    token: settings['snyk-token'],
+    oauthToken: env['SNYK_OAUTH_TOKEN'],
+    clientId: settings['snyk-client-id'],
+    clientSecret: settings['snyk-client-secret'],
+  };
+  if (!Object.values(given).some((value) => value !== undefined && value !== '')) return undefined;
+  const { url, account } = accountOf({ ...given, api: settings['snyk-api'] }, (message) => {
+    log.warning(message);
+  });
   const org = settings['snyk-org'];
   return {
     kind: 'snyk',
-    url: named ?? settings['snyk-api'] ?? SNYK_REGIONS['us-01'],
-    credential: token === undefined ? { oauthToken: oauthToken ?? '' } : { token },
+    url,
+    credential: credentialOf(account),
     ...(org === undefined ? {} : { org }),
   };
+}
+
+/** In the order in which the API's client chooses. */
+function credentialOf({ token, oauthToken, clientId, clientSecret }: SnykAccount): SnykCredential {
+  if (clientId !== undefined && clientSecret !== undefined) return { clientId, clientSecret };
+  return token === undefined ? { oauthToken: oauthToken ?? '' } : { token };
 }
 
 function platformTarget({ settings }: CommandContext): CheckTarget | undefined {
