@@ -96,7 +96,7 @@ function checkTenant(path: string, { api }: Tenant, other: StoredState['tenant']
   if (normalized(api) === normalized(other.api)) return;
   throw new ConfigError(
     `The state ${path} is of ${other.api}, but this run asks ${api}. ` +
-      'Give each tenant a state of its own (`state`), or the `api` that it belongs to.',
+      'Give each tenant a state of its own (`state`), or set `snyk-api` to the one that it belongs to.',
   );
 }
 
