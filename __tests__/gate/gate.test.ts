@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GateOptions } from '../../src/gate/gate.js';
-import { Gate, MAX_REASONS } from '../../src/gate/gate.js';
+import { Gate } from '../../src/gate/gate.js';
+import { MAX_REASONS } from '../../src/gate/tally.js';
 import type { Issue } from '../../src/model/record.js';
 import { SEVERITIES, severityRank } from '../../src/model/severity.js';
 import { issue, project } from '../builders/records.js';
@@ -73,7 +74,11 @@ describe('Gate', () => {
     expect(judge([], {}, 'The collection is incomplete.')).toEqual({
       verdict: 'fail',
       threshold: 'high',
+      policy: null,
       failing: 0,
+      warned: 0,
+      ignored: 0,
+      baseline: null,
       reasons: [{ finding: null, severity: null, text: 'The collection is incomplete.' }],
     });
   });

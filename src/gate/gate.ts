@@ -1,135 +1,191 @@
-import type { Finding } from '../model/finding.js';
-import { severityOf, statusOf, toFinding } from '../model/finding.js';
+import { statusOf } from '../model/finding.js';
 import type { Issue, ProjectRecord } from '../model/record.js';
-import type { Severity } from '../model/severity.js';
-import { atLeast, parseSeverity, worstFirst } from '../model/severity.js';
-
-/** Lowest severity that fails, or `none` for no gate. */
-type Threshold = Exclude<Severity, 'info'> | 'none';
+import { SEVERITIES } from '../model/severity.js';
+import type { Baseline } from './baseline/baseline.js';
+import type { News } from './baseline/novelty.js';
+import { Novelty } from './baseline/novelty.js';
+import type { Judgement, Measure, Threshold } from './judge.js';
+import { judge } from './judge.js';
+import { ExpiryWarnings, ruleWarnings } from './remarks.js';
+import type { LimitName } from './policy/policy.js';
+import { Tally } from './tally.js';
+import type { Reason } from './worst.js';
 
 export interface GateOptions {
+  /** For findings that no rule of a policy speaks of. With `none` and no policy the gate is off. */
   readonly threshold: Threshold;
   /** Only findings that Snyk knows a fix for can fail the gate. */
   readonly onlyFixable: boolean;
-}
-
-/** Why the gate failed: one finding, or a reason that the gate could not be evaluated. */
-interface Reason {
-  /** Key of the finding, or null when the reason is about the whole run. */
-  readonly finding: string | null;
-  readonly severity: Severity | null;
-  /** What, where and how to fix it, in one line. */
-  readonly text: string;
+  /** Only findings that the baseline lacks can fail the gate. */
+  readonly onlyNew?: boolean;
+  readonly policy?: Measure['policy'];
+  /** Null when there is none; then all findings are new. */
+  readonly baseline?: Baseline | null;
+  /** The time by which ignores end and findings age. */
+  readonly now?: Date;
 }
 
 export interface Verdict {
   readonly verdict: 'pass' | 'fail' | 'off';
   readonly threshold: Threshold;
+  /** File of the policy; null without one. */
+  readonly policy: string | null;
   /** Number of findings that failed it. */
   readonly failing: number;
-  /** The worst of them, at most MAX_REASONS, and what hindered the evaluation. */
+  /** Findings that rules warn of. */
+  readonly warned: number;
+  /** Open findings that the policy ignores. */
+  readonly ignored: number;
+  /** How the open findings compare with the baseline; null without one. */
+  readonly baseline: Comparison | null;
+  /** What concerns the run as a whole, then the worst findings, at most MAX_REASONS of these. */
   readonly reasons: readonly Reason[];
 }
 
-/** Reasons that a verdict lists; `failing` has the whole number. */
-export const MAX_REASONS = 50;
+export interface Comparison {
+  /** What the baseline is, in the user's words. */
+  readonly from: string;
+  readonly new: number;
+  readonly unchanged: number;
+  /** Findings of the baseline that are gone; null when not all was collected. */
+  readonly fixed: number | null;
+}
 
 /**
- * Decides over open findings by their effective severity. It fails closed: a finding whose
- * severity is a word that we do not know fails it.
+ * Decides over open findings, one after the other as they come. It fails closed: a finding whose
+ * severity is a word that we do not know fails it, and so does one of which a rule that fails asks
+ * what nobody tells.
  */
 export class Gate {
-  private failing = 0;
-  private worst: { severity: Severity; finding: Finding; word: string | null }[] = [];
+  private readonly measure: Measure;
+  private readonly now: Date;
+  private readonly novelty: Novelty | null;
+  private readonly tally = new Tally();
+  /** Files that may have moved: judged as moved and as new, until it is known where they were. */
+  private readonly moved = new Map<string, { readonly asMoved: Tally; readonly asNew: Tally }>();
+  private readonly expiries: ExpiryWarnings;
 
-  constructor(private readonly options: GateOptions) {}
-
-  record(record: ProjectRecord): void {
-    if (this.options.threshold === 'none') return;
-    for (const issue of record.issues) if (this.fails(issue)) this.keep(record, issue);
+  constructor(private readonly options: GateOptions) {
+    const { threshold, onlyFixable, onlyNew = false, policy = null, baseline = null } = options;
+    this.measure = { threshold, onlyFixable, onlyNew, policy };
+    this.now = options.now ?? new Date(0);
+    this.novelty = baseline && new Novelty(baseline);
+    this.expiries = new ExpiryWarnings(this.now);
   }
 
-  /** @param obstacle why the collection cannot be judged as a whole, if so. */
-  verdict(obstacle: string | null): Verdict {
-    const { threshold } = this.options;
-    if (threshold === 'none') return { verdict: 'off', threshold, failing: 0, reasons: [] };
-    this.prune();
-    const reasons: Reason[] = this.worst.map(({ finding, severity, word }) => ({
-      finding: finding.key,
-      severity,
-      text: word === null ? reasonFor(finding) : unknownSeverity(finding, word),
-    }));
-    if (obstacle !== null) reasons.unshift({ finding: null, severity: null, text: obstacle });
-    return {
-      verdict: this.failing > 0 || obstacle !== null ? 'fail' : 'pass',
+  record(record: ProjectRecord): void {
+    const news = this.novelty?.of(record) ?? ALL_NEW;
+    for (const issue of record.issues) {
+      if (statusOf(issue) === 'ignored') this.expiries.see(issue);
+      const { movedFrom } = news;
+      if (movedFrom === null) this.count(this.tally, { record, issue, isNew: news.isNew(issue) });
+      else {
+        const { asMoved, asNew } = this.movedTallies(movedFrom);
+        this.count(asMoved, { record, issue, isNew: news.isNew(issue) });
+        this.count(asNew, { record, issue, isNew: true });
+      }
+    }
+  }
+
+  /** What becomes of one finding, and why, as a sentence. For a record on its own. */
+  explain(record: ProjectRecord, issue: Issue): string {
+    const isNew = (this.novelty?.of(record) ?? ALL_NEW).isNew(issue);
+    const { outcome, because } = judge({ record, issue, isNew, now: this.now }, this.measure);
+    return `${SENTENCES[outcome]}, because ${because}.`;
+  }
+
+  /** What people should know besides the verdict. Told when all records were seen. */
+  warnings(): string[] {
+    this.settleMoves();
+    const { policy } = this.measure;
+    if (policy === null) return this.expiries.ofSnyk();
+    return [
+      ...ruleWarnings(policy, this.tally.warnings),
+      ...this.expiries.ofPolicy(policy, this.tally.ignores),
+      ...this.expiries.ofSnyk(),
+    ];
+  }
+
+  /**
+   * @param obstacle why the collection cannot be judged as a whole, if so.
+   * @param whole whether it is a full picture, in which what is absent is gone.
+   */
+  verdict(obstacle: string | null, whole = false): Verdict {
+    this.settleMoves();
+    const { threshold, policy } = this.measure;
+    const { failing, warned, ignored } = this.tally;
+    const told = {
       threshold,
-      failing: this.failing,
-      reasons,
+      policy: policy?.file ?? null,
+      failing,
+      warned,
+      ignored,
+      baseline: this.comparison(whole),
+    };
+    if (threshold === 'none' && policy === null) return { verdict: 'off', ...told, reasons: [] };
+    const general = [...(obstacle === null ? [] : [obstacle]), ...this.exceeded()];
+    return {
+      verdict: failing > 0 || general.length > 0 ? 'fail' : 'pass',
+      ...told,
+      reasons: [
+        ...general.map((text) => ({ finding: null, severity: null, text })),
+        ...this.tally.worst.reasons,
+      ],
     };
   }
 
-  private fails(issue: Issue): boolean {
-    const { threshold, onlyFixable } = this.options;
-    if (threshold === 'none' || statusOf(issue) !== 'open') return false;
-    if (onlyFixable && !issue.facts.fixable) return false;
-    const severity = parseSeverity(issue.attributes.effective_severity_level);
-    return severity === undefined || atLeast(severity, threshold);
+  private count(tally: Tally, found: Omit<Parameters<Tally['add']>[0], 'now'>): void {
+    const subject = { ...found, now: this.now };
+    tally.add(subject, judge(subject, this.measure));
   }
 
-  private keep(record: ProjectRecord, issue: Issue): void {
-    this.failing += 1;
-    const word = issue.attributes.effective_severity_level;
-    const known = parseSeverity(word) !== undefined;
-    this.worst.push({
-      severity: known ? severityOf(issue) : 'critical',
-      finding: toFinding(record, issue),
-      word: known ? null : word,
+  private movedTallies(from: string) {
+    let tallies = this.moved.get(from);
+    if (tallies === undefined) {
+      tallies = { asMoved: new Tally(), asNew: new Tally() };
+      this.moved.set(from, tallies);
+    }
+    return tallies;
+  }
+
+  private settleMoves(): void {
+    for (const [from, { asMoved, asNew }] of this.moved)
+      this.tally.absorb(this.novelty?.isGone(from) === true ? asMoved : asNew);
+    this.moved.clear();
+  }
+
+  private comparison(whole: boolean): Comparison | null {
+    const { baseline } = this.options;
+    if (baseline === null || baseline === undefined) return null;
+    const { fresh, unchanged, matched } = this.tally;
+    const fixed = whole ? Math.max(0, baseline.size - matched) : null;
+    return { from: baseline.name, new: fresh, unchanged, fixed };
+  }
+
+  private exceeded(): string[] {
+    const { policy } = this.measure;
+    return [...(policy?.limits ?? [])].flatMap(([name, most]) => {
+      const number = this.counted(name);
+      const what = name === 'total' ? 'findings' : `${name} findings`;
+      return number <= most
+        ? []
+        : [`${number} ${what}, and the limit of ${policy?.file ?? ''} is ${most}.`];
     });
-    if (this.worst.length >= MAX_REASONS * 4) this.prune();
   }
 
-  private prune(): void {
-    this.worst.sort(
-      (a, b) =>
-        worstFirst(a.severity, b.severity) ||
-        Number(b.finding.fixable) - Number(a.finding.fixable) ||
-        (a.finding.key < b.finding.key ? -1 : 1),
-    );
-    this.worst = this.worst.slice(0, MAX_REASONS);
+  private counted(name: LimitName): number {
+    const { bySeverity } = this.tally;
+    if (name !== 'total') return bySeverity[name];
+    return SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
   }
 }
 
-function reasonFor(finding: Finding): string {
-  const what = `${finding.severity}: ${finding.title}${packageOf(finding)}`;
-  return `${what} in ${placeOf(finding)} (${finding.problem}). ${cureFor(finding)}`;
-}
+const ALL_NEW: News = { isNew: () => true, movedFrom: null };
 
-function unknownSeverity(finding: Finding, word: string): string {
-  return `${finding.title} in ${placeOf(finding)} (${finding.problem}) has the severity "${word}", which is not known here, so the gate cannot pass it.`;
-}
-
-function packageOf(finding: Finding): string {
-  const [first, ...others] = finding.packages;
-  if (first === undefined) return '';
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
-  return ` in ${first.name}@${first.version}${more}`;
-}
-
-function placeOf(finding: Finding): string {
-  const [location] = finding.locations;
-  if (location === undefined) return finding.project.targetFile || finding.project.name;
-  return location.startLine === undefined
-    ? location.file
-    : `${location.file}:${location.startLine}`;
-}
-
-function cureFor(finding: Finding): string {
-  if (finding.remedy !== null) return endSentence(finding.remedy);
-  const fixed = finding.packages.flatMap((pkg) => pkg.fixedIn);
-  if (fixed.length > 0) return `Fixed in ${[...new Set(fixed)].slice(0, 3).join(', ')}.`;
-  return finding.url === null ? 'No fix is known yet.' : `No fix is known yet: ${finding.url}`;
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
+const SENTENCES: Readonly<Record<Judgement['outcome'], string>> = {
+  fail: 'The finding fails the gate',
+  warn: 'The gate warns of the finding and does not fail',
+  pass: 'The finding does not fail the gate',
+  ignored: 'The gate ignores the finding',
+  exempt: 'The gate does not look at the finding',
+};

@@ -23,16 +23,35 @@ export function shapedAs<Schema extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const keys = Object.keys(schema.shape);
   for (const issue of parsed.error.issues) {
-    const place = [...part.place, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        report({ at: part.source.atKey(place, key), message: unknownKey(key, keys) });
+        report({
+          at: part.source.atKey([...part.place, ...issue.path], key),
+          message: unknownKey(key, keys),
+        });
       }
     } else {
-      report({ at: part.source.at(place), message: messageOf(issue, part, keys) });
+      const told = innermost(issue);
+      const at = part.source.at([...part.place, ...told.path]);
+      report({ at, message: messageOf(told, part, keys) });
     }
   }
   return undefined;
+}
+
+/**
+ * Of a word or a list of words, the one word that is wrong. A union tells of all its kinds, and
+ * the kind that the value has got furthest with is the one that was meant.
+ */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const wrong = issue.errors
+    .flat()
+    .filter((each) => each.code === 'invalid_value')
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  const isList = issue.errors.flat().some((each) => each.path.length > 0);
+  if (wrong === undefined || (isList && wrong.path.length === 0)) return issue;
+  return { ...wrong, path: [...issue.path, ...wrong.path] };
 }
 
 function unknownKey(key: string, allowed: readonly string[]): string {

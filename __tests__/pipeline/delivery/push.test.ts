@@ -72,7 +72,16 @@ async function pushed(
   await push.writer.record(RECORD);
   const delivery = await push.finish({
     collection,
-    verdict: { verdict, threshold: 'high', failing: 0, reasons: [] },
+    verdict: {
+      verdict,
+      threshold: 'high',
+      policy: null,
+      failing: 0,
+      warned: 0,
+      ignored: 0,
+      baseline: null,
+      reasons: [],
+    },
     memory,
     log: logOf().log,
     signal: new AbortController().signal,
