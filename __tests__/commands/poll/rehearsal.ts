@@ -33,41 +33,45 @@ export interface Polled {
 
 /** Polls of a sandbox's Snyk in this process, by a clock that stands still. */
 export class Rehearsal {
-  readonly clock: FakeClock;
   private events = 0;
-  private known = new Map<string, Look>();
+  private readonly known = new Map<string, Look>();
 
   private constructor(
     readonly directory: string,
-    private readonly server: { readonly sandbox: Sandbox; readonly snyk: Snyk },
-    clock: FakeClock,
-  ) {
-    this.clock = clock;
-  }
+    readonly clock: FakeClock,
+    private readonly servers: { readonly snyk: Sandbox; readonly receiver: Sandbox },
+  ) {}
 
   static async start(options: SnykOptions = {}): Promise<Rehearsal> {
     const directory = await mkdtemp(join(tmpdir(), 'poll-'));
     const clock = fakeClock({ at: Date.parse('2026-11-20T03:00:00Z') });
     const world = { orgs: 3, projects: 4, issues: 5 };
-    const sandbox = await startSandbox({
-      directory: join(directory, 'sandbox'),
-      snyk: { world, ...options },
-      clock,
+    const snyk = { world, ...options };
+    return new Rehearsal(directory, clock, {
+      snyk: await startSandbox({ directory: join(directory, 'snyk'), snyk, clock }),
+      receiver: await startSandbox({ directory: join(directory, 'receiver'), clock }),
     });
-    if (sandbox.snyk === undefined) throw new Error('the sandbox has no Snyk');
-    return new Rehearsal(directory, { sandbox, snyk: sandbox.snyk }, clock);
   }
 
   get snyk(): Snyk {
-    return this.server.snyk;
+    const { snyk } = this.servers.snyk;
+    if (snyk === undefined) throw new Error('the sandbox has no Snyk');
+    return snyk;
   }
 
+  /** Where findings are delivered. */
+  get receiver(): Sandbox {
+    return this.servers.receiver;
+  }
+
+  /** Address of Snyk's API. */
   get url(): string {
-    return this.server.sandbox.url;
+    return this.servers.snyk.url;
   }
 
   async close(): Promise<void> {
-    await this.server.sandbox.close();
+    await this.servers.snyk.close();
+    await this.receiver.close();
     await rm(this.directory, { recursive: true });
   }
 
@@ -103,7 +107,7 @@ export class Rehearsal {
   private async told(): Promise<Told> {
     const told = new Map<string, Look[]>();
     let position = 0;
-    for await (const event of this.server.sandbox.documents()) {
+    for await (const event of this.receiver.documents()) {
       if (position >= this.events) take(told, event);
       position += 1;
     }
@@ -116,14 +120,14 @@ export class Rehearsal {
     given: Readonly<Record<string, unknown>>,
     { warnings, infos }: { readonly warnings: string[]; readonly infos: string[] },
   ): Promise<CommandContext> {
-    const { clock, directory, url } = this;
+    const { clock, directory, url, receiver } = this;
     const all: Readonly<Record<string, unknown>> = {
       'snyk-api': url,
       'snyk-token': 'any',
       state: 'state',
       'output-dir': 'out',
       platform: 'http',
-      'platform-url': `${url}/findings`,
+      'platform-url': `${receiver.url}/findings`,
       ...given,
     };
     const values = new Map(

@@ -62,7 +62,9 @@ describe('a platform that was down', () => {
     const { snyk } = rehearsal;
     await rehearsal.poll();
     const first = snyk.change({ change: 'severity', count: 4 }).issues;
-    const down = await rehearsal.poll({ 'platform-url': 'http://127.0.0.1:9/findings' });
+    rehearsal.receiver.setFaults({ serverError: 1 });
+    const down = await rehearsal.poll();
+    rehearsal.receiver.setFaults({ serverError: 0 });
     expect(down.code).toBe(3);
     expect(down.told.size).toBe(0);
     const second = snyk.change({ change: 'fix', count: 2 }).issues;
@@ -77,7 +79,9 @@ describe('a platform that was down', () => {
     const { snyk } = rehearsal;
     await rehearsal.poll();
     const changed = snyk.change({ change: 'severity', count: 4 }).issues;
-    await rehearsal.poll({ 'platform-url': 'http://127.0.0.1:9/findings' });
+    rehearsal.receiver.setFaults({ serverError: 1 });
+    await rehearsal.poll();
+    rehearsal.receiver.setFaults({ serverError: 0 });
     await rm(join(rehearsal.directory, 'out'), { recursive: true });
     const run = await rehearsal.poll();
     expect(run.code).toBe(0);

@@ -1,5 +1,8 @@
 import type { PollState } from '../../state/poll-state.js';
 
+/** The clocks of a runner and of Snyk differ by minutes; a state that is further ahead is wrong. */
+const MAX_AHEAD_MS = 3_600_000;
+
 /** What decides how much a run reads. */
 export interface ModeOptions {
   /** How often everything is read although less would do. */
@@ -22,6 +25,7 @@ export function whyFull(state: PollState | null, options: ModeOptions): string |
   if (state.identity !== options.identity) return '`identity` is another than the last time';
   if (state.map !== options.making)
     return 'the transform map or the platform is another than the last time';
+  if (isAhead(state, options.now)) return 'what is remembered is of a time that is still to come';
   return isDue(state, options) ? 'it is time for a full sync (setting `full-sync-every`)' : null;
 }
 
@@ -29,4 +33,11 @@ function isDue(state: PollState, { fullSyncEvery, now }: ModeOptions): boolean {
   if ('everyRuns' in fullSyncEvery) return state.runsSinceFull + 1 >= fullSyncEvery.everyRuns;
   const last = state.lastFullAt === null ? NaN : Date.parse(state.lastFullAt);
   return Number.isNaN(last) || now.getTime() - last >= fullSyncEvery.everyMs;
+}
+
+/** Changes before such a time would not be asked for until it has come. */
+function isAhead(state: PollState, now: Date): boolean {
+  const watermarks = state.orgs().map((id) => state.org(id)?.watermark);
+  const limit = now.getTime() + MAX_AHEAD_MS;
+  return [state.lastFullAt, ...watermarks].some((time) => time && Date.parse(time) > limit);
 }
