@@ -8,8 +8,8 @@ import type { SarifBody } from './wire.js';
 /** docs.github.com "SARIF results file is too large": of the file after gzip. */
 export const MAX_SARIF_BYTES = 10 * 1024 * 1024;
 
-/** Between the questions whether GitHub is done, in seconds; five minutes in all. */
-const WAITS = [1, 2, 4, 8, 15, 30, 30, 30, 60, 60, 60];
+/** Before each question whether GitHub is done, in seconds; five minutes in all. */
+const WAITS = [0, 1, 2, 4, 8, 15, 30, 30, 30, 60, 60, 60];
 
 /** Of GitHub's errors so many are told, each so long. */
 const MAX_ERRORS = 10;

@@ -38,7 +38,9 @@ const anything = z.unknown();
  * @param part what tells the parts apart; may hold anything.
  */
 export function commentMarker(part: string): string {
-  return `<!-- snyk-connector${part === '' ? '' : ` ${encodeURIComponent(part).replaceAll('-', '%2D')}`} -->\n`;
+  // The buffer mends lone surrogates, which cannot be encoded; two hyphens would end the comment.
+  const named = encodeURIComponent(Buffer.from(part).toString()).replaceAll('-', '%2D');
+  return `<!-- snyk-connector${named === '' ? '' : ` ${named}`} -->\n`;
 }
 
 /**
