@@ -1,5 +1,8 @@
-/** Numbers of a block of the pool. */
+/** Numbers of a block of the pool, at most. */
 const BLOCK_SIZE = 1 << 16;
+
+/** Of the first block: most projects have few paths, and a scan may have thousands of projects. */
+const FIRST_BLOCK_SIZE = 1 << 9;
 
 /**
  * All dependency paths of a project. A large scan repeats few packages in hundreds of thousands of
@@ -18,7 +21,7 @@ export class DependencyPaths {
   add(path: readonly string[]): number {
     // A path lies in one block; no real one is longer than a block.
     const length = Math.min(path.length, BLOCK_SIZE - 1);
-    if (this.used + length >= this.block.length) this.grow();
+    if (this.used + length >= this.block.length) this.grow(length + 1);
     const handle = (this.blocks.length - 1) * BLOCK_SIZE + this.used;
     this.block[this.used++] = length;
     for (let step = 0; step < length; step++) {
@@ -46,8 +49,9 @@ export class DependencyPaths {
     return number;
   }
 
-  private grow(): void {
-    this.block = new Uint32Array(BLOCK_SIZE);
+  private grow(needed: number): void {
+    const size = this.blocks.length === 0 ? Math.max(FIRST_BLOCK_SIZE, needed) : BLOCK_SIZE;
+    this.block = new Uint32Array(size);
     this.blocks.push(this.block);
     this.used = 0;
   }
