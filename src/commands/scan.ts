@@ -1,19 +1,23 @@
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { readEvent } from '../github/event.js';
 import { ConfigError } from '../model/errors.js';
 import type { Repository } from '../model/repository.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
 import type { ExitCode } from '../pipeline/run-record.js';
-import { regionOfToken } from '../snyk/region.js';
 import { ManifestLines } from '../pipeline/lines/manifest-lines.js';
 import { scanFiles } from '../sources/snyk-cli/files.js';
+import { nothing } from '../sources/nothing.js';
 import { runSnyk } from '../sources/snyk-cli/run/source.js';
 import type { Source } from '../sources/source.js';
 import type { CommandContext } from './context.js';
+import { refuseForeignCode } from './foreign-code.js';
 import { inputFiles } from './input-files.js';
+import type { RunNetwork } from './network.js';
 import { openNetwork } from './network.js';
 import { connectPlatform } from './platform.js';
 import { runSource } from './run-source.js';
+import type { SourceRun } from './run-source.js';
+import { snykCliOptions } from './snyk-cli.js';
 import { transformMapOf } from './transform-map.js';
 
 /** `scan`: run the Snyk CLI, or read what it wrote; make all outputs; apply the gate. */
@@ -40,6 +44,7 @@ export async function runScan(
   try {
     return await runSource(context, {
       ...scan,
+      ...(scan.command === 'scan' ? await withSbom(context, network, scan) : {}),
       map,
       platform: scan.command === 'scan' ? await connectPlatform(context, network) : undefined,
       memory: NO_MEMORY,
@@ -51,46 +56,53 @@ export async function runScan(
   }
 }
 
+/** The scan and its SBOM, when one is wanted. It is loaded only then. */
+async function withSbom(
+  context: CommandContext,
+  network: RunNetwork,
+  scan: Pick<SourceRun, 'source' | 'repository'> & { readonly workingDirectory: string },
+): Promise<Pick<SourceRun, 'source' | 'consumers'>> {
+  if (context.settings.sbom.toLowerCase() === 'off') return { source: scan.source };
+  const { openSbom } = await import('./sbom/open-sbom.js');
+  const { besideScan } = await import('../sources/sbom/beside.js');
+  const { source, files } = openSbom(context, network, scan);
+  return {
+    source: besideScan(scan.source, source),
+    consumers: (directory) => [files.open(directory)],
+  };
+}
+
 async function sourceOf(
   context: CommandContext,
   place: { readonly workingDirectory: string; readonly repository: Repository },
 ): Promise<Source> {
-  const { settings, env, log, signal } = context;
+  const { settings, env } = context;
   if (settings.input.length > 0)
     return scanFiles(await inputFiles(settings.input, place.workingDirectory), place);
+  refuseForeignCode(context);
   const token = settings['snyk-token'];
   const oauthToken = env.SNYK_OAUTH_TOKEN;
   if (token === undefined && !oauthToken && context.host.name !== 'terminal')
-    throw new ConfigError(missingToken(env));
+    return withoutSecrets(env);
   return runSnyk({
+    ...snykCliOptions(context),
     products: settings.scan,
     target: settings.target,
     scanArgs: settings['scan-args'],
     ...place,
-    cli: {
-      version: settings['snyk-cli-version'],
-      executable: settings['snyk-cli-path'],
-      installDirectory: join(env.RUNNER_TOOL_CACHE ?? tmpdir(), 'snyk-connector-cli'),
-    },
-    account: {
-      token,
-      oauthToken,
-      api: (token === undefined ? undefined : regionOfToken(token)) ?? settings['snyk-api'],
-      org: settings['snyk-org'],
-    },
-    integration: { name: 'SNYK_CONNECTOR', version: context.version },
-    temporaryDirectory: env.RUNNER_TEMP ?? tmpdir(),
-    env,
-    log,
-    signal,
   });
 }
 
-/** Secrets are withheld from workflow runs of forks and of Dependabot; say so instead of failing obscurely. */
-function missingToken(env: CommandContext['env']): string {
-  const fork =
-    env.GITHUB_EVENT_NAME === 'pull_request'
-      ? ' A pull request from a fork or from Dependabot gets no secrets: scan it on push after review, or give `input` files.'
-      : '';
-  return `snyk-token: not set, and there is no \`input\`. Give the token of a Snyk service account as a secret, or the files that Snyk wrote.${fork}`;
+const MISSING_TOKEN =
+  'snyk-token: not set, and there is no `input`. Give the token of a Snyk service account as a secret, or the files that Snyk wrote.';
+
+/** GitHub withholds secrets from runs of forks and of Dependabot: there, nothing can be scanned. */
+async function withoutSecrets(env: CommandContext['env']): Promise<Source> {
+  const { restricted } = await readEvent(env);
+  if (restricted === undefined) throw new ConfigError(MISSING_TOKEN);
+  const who = restricted === 'fork' ? 'a pull request from a fork' : 'a run of Dependabot';
+  return nothing(
+    'the scan',
+    `This is ${who}, to which GitHub gives no secrets, so nothing was scanned; scan after review, or give \`input\` files.`,
+  );
 }
