@@ -6,16 +6,19 @@ import type { RunResult } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { exitCodeOf } from '../pipeline/run-record.js';
 import type { Repository } from '../model/repository.js';
+import type { PageFindings } from '../report/html/page-findings.js';
 import type { Report } from '../report/report.js';
 import { summaryMarkdown } from '../report/summary/summary.js';
 import { terminalReport } from '../report/terminal/terminal.js';
 import type { CommandContext } from './context.js';
 import type { OnGitHub } from './on-github.js';
 import { openGitHub } from './on-github.js';
+import { writePage } from './html-report.js';
 import { JOURNAL } from './output.js';
 
 const LABELS: Readonly<Record<FileName, string>> = {
   summary: 'Summary',
+  report: 'Report',
   findings: 'Findings',
   target: 'Target documents',
   'target-gzip': 'Target documents',
@@ -26,6 +29,9 @@ const LABELS: Readonly<Record<FileName, string>> = {
   cyclonedx: 'CycloneDX',
   kdi: 'Kenna Data Importer',
   usage: 'Usage',
+  sbom: 'SBOM',
+  'sbom-xml': 'SBOM',
+  'sbom-vdr': 'SBOM with its vulnerabilities',
   run: 'Record of the run',
   rejected: 'Rejected',
 };
@@ -38,6 +44,8 @@ export async function reportRun(
     readonly directory: OutputDirectory;
     readonly repository: Repository;
     readonly command: string;
+    /** What report.html shows; undefined when none is wanted. */
+    readonly page: PageFindings | undefined;
   },
 ): Promise<ExitCode> {
   const github = await openGitHub(context, to.command);
@@ -55,6 +63,8 @@ async function tell(
     readonly directory: OutputDirectory;
     readonly repository: Repository;
     readonly command: string;
+    /** What report.html shows; undefined when none is wanted. */
+    readonly page: PageFindings | undefined;
     readonly github: OnGitHub | undefined;
   },
 ): Promise<ExitCode> {
@@ -67,20 +77,25 @@ async function tell(
   // What the platform refused is written with the journal.
   await directory.adopt('rejected');
   await directory.put('run', `${JSON.stringify(run, null, 2)}\n`);
-  const report: Report = {
+  const told: Omit<Report, 'outputs'> = {
     ...result.collected,
     command: to.command,
     gate: run.gate,
     incomplete: run.incomplete,
     partial: run.partial,
     warnings: run.warnings,
+    repository: to.repository,
+    codeUrl: (location) => host.codeUrl(to.repository, location),
+    drawn: host.name === 'github',
+  };
+  if (run.state === 'processed' && to.page !== undefined)
+    await writePage(context, to.page, { directory, report: told });
+  const report: Report = {
+    ...told,
     outputs: (run.state === 'processed' ? namesOf(directory) : directory.finished).map((name) => ({
       label: LABELS[name],
       path: shortPath(directory.pathOf(name), context.cwd),
     })),
-    repository: to.repository,
-    codeUrl: (location) => host.codeUrl(to.repository, location),
-    drawn: host.name === 'github',
   };
   const summary = summaryMarkdown(report);
   if (run.state === 'processed') {
@@ -167,6 +182,7 @@ function outputsOf(
     open: counts.open,
     ignored: counts.ignored,
     resolved: counts.resolved,
+    new: counts.new ?? '',
     critical: counts.bySeverity.critical,
     high: counts.bySeverity.high,
     medium: counts.bySeverity.medium,
@@ -180,6 +196,8 @@ function outputsOf(
     'output-dir': directory.path,
     'sarif-file': path('sarif'),
     'target-file': path('target') || path('target-gzip'),
+    'sbom-file': path('sbom') || path('sbom-xml'),
+    'report-file': path('report'),
     'run-file': path('run'),
     'artifact-id': artifact ?? '',
   };

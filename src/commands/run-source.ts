@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Platform } from '../delivery/platform.js';
 import type { HttpStatistics } from '../http/statistics.js';
 import type { ProjectRecord } from '../model/record.js';
+import type { Consumer } from '../pipeline/consumer.js';
 import type { Repository } from '../model/repository.js';
 import { OutputDirectory } from '../pipeline/files/output-directory.js';
 import type { Memory } from '../pipeline/memory.js';
@@ -11,6 +12,8 @@ import type { Command } from '../settings/setting.js';
 import type { Source } from '../sources/source.js';
 import type { CompiledMap } from '../transform/compile.js';
 import type { CommandContext } from './context.js';
+import { gateOf } from './gate/gate.js';
+import { pageFindings } from './html-report.js';
 import { JOURNAL, outputDirectory } from './output.js';
 import { gzipTarget } from './platform.js';
 import { wantsCodeScanning } from './on-github.js';
@@ -20,6 +23,8 @@ import { reportRun } from './report-run.js';
 export interface SourceRun {
   readonly command: Command;
   readonly source: Source;
+  /** Who sees its records besides those that see all, in files of this directory. */
+  readonly consumers?: (directory: OutputDirectory) => readonly Consumer[];
   /** The checkout that is scanned; for a poll, which is about many, without an address. */
   readonly repository: Repository;
   readonly map: CompiledMap;
@@ -36,12 +41,15 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
   const { command, platform, repository } = run;
   const output = outputDirectory(context);
   const gzip = await gzipTarget(context);
+  const gate = await gateOf(context, run);
+  const page = pageFindings(context);
   const directory = await OutputDirectory.prepare(output, context.now);
   try {
     const result = await runPipeline({
       ...run,
+      consumers: [...(run.consumers?.(directory) ?? []), ...(page ? [page] : [])],
       version: context.version,
-      gate: { threshold: settings['fail-on'], onlyFixable: settings['only-fixable'] },
+      gate,
       onIncomplete: settings['on-incomplete'],
       sarifCategory: settings['sarif-category'],
       codeScanning: wantsCodeScanning(context, command),
@@ -62,7 +70,7 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
       now: context.now,
       signal: context.signal,
     });
-    return await reportRun(context, result, { directory, repository, command });
+    return await reportRun(context, result, { directory, repository, command, page });
   } finally {
     await directory.release();
   }

@@ -148,6 +148,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/\/code-scanning\//, 'security-events: write'],
   [/\/check-runs/, 'checks: write'],
   [/\/issues\//, 'pull-requests: write'],
+  [/\/dependency-graph\//, 'contents: write'],
   [/\/actions\//, 'actions: read'],
 ];
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../gate/gate.js';
+import type { GateOptions, Verdict } from '../gate/gate.js';
 import { Gate } from '../gate/gate.js';
 import { Collection } from '../model/collection.js';
 import { describeError } from '../model/errors.js';
@@ -11,6 +11,7 @@ import { ReportCollector } from '../report/report.js';
 import type { Source } from '../sources/source.js';
 import type { CompiledMap } from '../transform/compile.js';
 import { consume } from './consume.js';
+import type { Consumer } from './consumer.js';
 import { FindingsWriter } from './files/findings-writer.js';
 import type { OutputFormat } from './files/format-writers.js';
 import { formatWriters } from './files/format-writers.js';
@@ -27,9 +28,11 @@ export interface RunOptions {
   readonly command: string;
   readonly version: string;
   readonly source: Source;
+  /** Who sees its records besides those that see all. */
+  readonly consumers: readonly Consumer[];
   readonly repository: Repository;
   readonly map: CompiledMap;
-  readonly gate: Pick<ConstructorParameters<typeof Gate>[0], 'threshold' | 'onlyFixable'>;
+  readonly gate: GateOptions;
   readonly onIncomplete: 'fail' | 'warn';
   readonly sarifCategory?: string | undefined;
   /** Whether the SARIF log is to be uploaded to code scanning. */
@@ -94,7 +97,16 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   const findings = new FindingsWriter(directory.file('findings'));
   const push = options.push && (await Push.begin(options.push, options.map, now));
   const formats = formatWriters(options.outputFormats, { ...options, collection });
-  const consumers = [gate, report, annotations, findings, target, sarif, ...formats];
+  const consumers = [
+    gate,
+    report,
+    annotations,
+    findings,
+    target,
+    sarif,
+    ...formats,
+    ...options.consumers,
+  ];
   const errors: string[] = [];
   let verdict: Verdict | undefined;
   let delivery: Delivery | undefined;
@@ -112,6 +124,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     options.signal.throwIfAborted();
     for (const sentence of sarif.leftOut) collection.warn(sentence);
     warnOfUnknownSeverities(report, collection);
+    for (const sentence of gate.warnings()) collection.warn(sentence);
     verdict = verdictOf(gate, collection, options.onIncomplete);
     await directory.closeAll();
     if (push === undefined) await remember(options, collection);
@@ -136,7 +149,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     partial: collection.partial,
     startedAt,
     finishedAt: now().toISOString(),
-    counts: report.totals.counts,
+    counts: { ...report.totals.counts, new: verdict?.baseline?.new ?? null },
     gate: verdict ?? gate.verdict('The run failed, so the gate saw only a part.'),
     delivery: delivery ?? deliveryOf(options.push?.platform.name ?? 'file', target, errored),
     upstream: { ...options.upstream },
@@ -144,7 +157,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     errors,
   };
   const codeScanning = errored ? undefined : sarif.upload;
-  return { run, collected: report.collected, annotations, codeScanning };
+  return { run, collected: { ...report.collected, counts: run.counts }, annotations, codeScanning };
 }
 
 /** For the platform `file` all has arrived when its files are whole. */
@@ -160,6 +173,7 @@ function verdictOf(gate: Gate, collection: Collection, onIncomplete: 'fail' | 'w
   const blind = !collection.complete && onIncomplete === 'fail';
   return gate.verdict(
     blind ? 'The collection is incomplete, so the gate saw only a part of the findings.' : null,
+    collection.complete && collection.partial === null,
   );
 }
 

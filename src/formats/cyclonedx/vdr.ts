@@ -4,6 +4,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import { plain } from '../../model/text.js';
 import type { End, StreamedFormat } from '../streamed.js';
 import { JsonItems, rest } from '../streamed.js';
+import { uuidOf } from './uuid.js';
 import { vulnerabilityOf } from './vulnerability.js';
 
 interface Component {
@@ -118,12 +119,4 @@ function referenceOf({ name, version, purl }: PackageFacts): string {
 
 function toolOf({ name, version }: ProjectRecord['tool']): object {
   return { type: 'application', name, ...(version === undefined ? {} : { version }) };
-}
-
-/** 32 hexadecimal characters as a UUID of version 8, which is for digests (RFC 9562). */
-function uuidOf(hex: string): string {
-  const variant = `a${hex.slice(17, 20)}`;
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant, hex.slice(20)].join(
-    '-',
-  );
 }

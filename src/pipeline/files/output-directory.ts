@@ -17,7 +17,11 @@ const FILES = {
   cyclonedx: 'results.cdx.json',
   kdi: 'results.kdi.json',
   usage: 'usage.ndjson',
+  sbom: 'sbom.json',
+  'sbom-xml': 'sbom.xml',
+  'sbom-vdr': 'sbom.vdr.cdx.json',
   summary: 'summary.md',
+  report: 'report.html',
   run: 'run.json',
   rejected: 'rejected.ndjson',
 } as const;

@@ -64,3 +64,9 @@ export function projectTypeOf(ecosystem: string | undefined): string {
     ? (PROJECT_TYPES[ecosystem] ?? ecosystem)
     : ecosystem;
 }
+
+/** What types of projects have in common that share a registry: `yarn` and `npm` are both `npm`. */
+export function familyOf(type: string): string {
+  const known = MANIFESTS.find((manifest) => manifest.type === type)?.purl ?? type;
+  return projectTypeOf(known);
+}

@@ -6,6 +6,12 @@ import { productOf, toolOf } from '../../product.js';
 import type { SbomDocument } from '../document/document.js';
 import { ecosystemOf, MANIFESTS, projectTypeOf } from './ecosystem.js';
 
+/** A project that is known already, and the manifest that it is. */
+export function locatedIn(project: ProjectRecord): SbomTarget {
+  const file = project.product === 'open-source' ? project.attributes.target_file : '';
+  return { project, locations: file === '' ? [] : [{ file: manifestOf(file) }] };
+}
+
 /** Where an SBOM comes from. */
 export interface SbomPlace {
   /** The checkout that the run is about. */
