@@ -255,6 +255,17 @@ describe('a run that reads what changed', () => {
     ]);
   });
 
+  it('tells a project whole whose key is another now, and remembers it by that', async () => {
+    const moved = project({ ...P, key: 'other' });
+    const result = await run({ projects: [moved], all: { p1: [A, B] } }, await first());
+    expect(result.asked).toEqual(['all of p1']);
+    expect(result.told[0]?.issues).toHaveLength(2);
+    expect(result.remembered[0]?.record.key).toBe('other');
+    const failed = await run({ projects: [moved], all: { p1: null } }, await first());
+    expect(failed.told).toEqual([]);
+    expect(failed.remembered[0]?.record.key).toBe(P.key);
+  });
+
   it('tries again the next time when such a project cannot be read', async () => {
     const old = project({ id: 'p2', attributes: { created: '2026-01-01T00:00:00Z' } });
     const result = await run({ projects: [P, old], all: { p2: null } }, await first());

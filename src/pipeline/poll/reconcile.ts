@@ -74,13 +74,14 @@ type MetProject = Met & { readonly project: ProjectRecord; readonly meanwhile: M
 
 async function tell(options: Reconciliation, met: MetProject): Promise<Told> {
   const { project, known } = met;
-  const all = options.sweep.since === null;
+  const all = options.sweep.since === null || isRekeyed(met);
   const read = await issuesOf(options, met);
-  if (read === null) return { record: undefined, remembered: undefined };
+  if (read === null) return { record: undefined, remembered: known };
   const before = new Map((known?.issues ?? []).map((issue) => [issue.id, issue]));
   const { moved, gone } = await lostFrom(options, met, { before, read });
   const now = [...read, ...moved].map((issue) => ({ issue, kept: rememberedIssue(issue) }));
-  const after = new Map(before);
+  // Under another key, what was not read again is not known.
+  const after = new Map(isRekeyed(met) ? [] : before);
   for (const { kept } of now) after.set(kept.id, kept);
   for (const { id } of gone) after.delete(id);
 
@@ -102,14 +103,23 @@ async function tell(options: Reconciliation, met: MetProject): Promise<Told> {
   };
 }
 
-/** The issues that were read; for a project that came into scope, all of it. Null when it cannot be had. */
+/**
+ * The issues that were read; all of a project that came into scope, or whose key is another now,
+ * as when its branch was renamed. Null when they cannot be had.
+ */
 async function issuesOf(
   { sweep }: Reconciliation,
-  { id, project, known, read }: MetProject,
+  met: MetProject,
 ): Promise<readonly Issue[] | null> {
-  if (sweep.since === null || known !== undefined || isNew(project, sweep.since))
+  const { id, project, known, read } = met;
+  const isKnown = known !== undefined && !isRekeyed(met);
+  if (sweep.since === null || isKnown || (known === undefined && isNew(project, sweep.since)))
     return read?.issues ?? [];
   return (await sweep.allOf(id))?.issues ?? null;
+}
+
+function isRekeyed({ known, project }: MetProject): boolean {
+  return known !== undefined && known.record.key !== project.key;
 }
 
 /** Known issues that were not read although all should have been: moved meanwhile, or gone. */
