@@ -1,21 +1,25 @@
 /**
  * Writes what follows from the settings table and the transform language: the inputs of
- * action.yml, docs/settings.md and the schema of transform maps.
+ * action.yml, docs/settings.md and the schema of transform maps; and the program of report.html.
  * With `--check`, writes nothing and fails when something is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { policyJsonSchema } from '../src/gate/policy/schema.js';
 import { actionInputs } from '../src/settings/reference/action-inputs.js';
 import { settingsPage } from '../src/settings/reference/settings-page.js';
 import { BUILTIN_MAPS, builtinMapText } from '../src/transform/builtin.js';
 import { mapJsonSchema } from '../src/transform/schema.js';
+import { pageAssets } from './page-assets.js';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
 await put('docs/settings.md', settingsPage());
 await put('docs/transform-map.schema.json', JSON.stringify(mapJsonSchema(), null, 2));
+await put('docs/gate-policy.schema.json', JSON.stringify(policyJsonSchema(), null, 2));
 for (const name of BUILTIN_MAPS) await put(`docs/maps/${name}.yml`, builtinMapText(name));
+await put('src/report/html/assets.ts', await pageAssets());
 await put('action.yml', withInputs(await readFile('action.yml', 'utf8')));
 
 if (stale.length > 0) {

@@ -1,0 +1,58 @@
+import { statusOf } from '../../model/finding.js';
+import type { ProjectRecord } from '../../model/record.js';
+import type { Badness } from '../worst.js';
+import { badnessOf, worstFindingFirst } from '../worst.js';
+import { WorstOf } from '../worst-of.js';
+import { STATUSES } from './format.js';
+import type { Row } from './row.js';
+import { rowOf } from './row.js';
+
+/**
+ * Findings that a page holds; more are counted. A page of so many has some 15 MB, opens at once,
+ * and is as much as people still send each other.
+ */
+export const MAX_FINDINGS = 50_000;
+
+interface Rank extends Badness {
+  /** Position in `STATUSES`: what is open goes before what is done with. */
+  readonly status: number;
+}
+
+/** Keeps the worst findings for the page, in memory that does not grow with their number. */
+export class PageFindings {
+  /** As JSON, which takes a quarter of the memory that the objects would. */
+  private readonly kept: WorstOf<Rank, string>;
+
+  constructor(limit: number = MAX_FINDINGS) {
+    this.kept = new WorstOf(limit, worstRankFirst, Math.ceil(limit / 4));
+  }
+
+  record(record: ProjectRecord): void {
+    for (const issue of record.issues) {
+      const rank = { ...badnessOf(issue), status: STATUSES.indexOf(statusOf(issue)) };
+      this.kept.add(rank, () => JSON.stringify(rowOf(record, issue)));
+    }
+  }
+
+  /** The worst first. */
+  *rows(): Generator<Row> {
+    for (const text of this.kept.items) {
+      const row: unknown = JSON.parse(text);
+      if (isRow(row)) yield row;
+    }
+  }
+
+  /** Findings that are not among `rows`. */
+  get leftOut(): number {
+    return this.kept.leftOut;
+  }
+}
+
+function worstRankFirst(a: Rank, b: Rank): number {
+  return a.status - b.status || worstFindingFirst(a, b);
+}
+
+/** What `record` wrote reads as what it was. */
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'details' in value;
+}
