@@ -57,6 +57,14 @@ export const REPORT_SETTINGS = {
     commands: RUNS,
     default: true,
   }),
+  'html-report': setting({
+    kind: boolean(),
+    group: 'report',
+    description:
+      'Whether the findings are written as report.html, too: one page to search, filter and print.',
+    commands: WRITES,
+    default: true,
+  }),
   'output-formats': setting({
     kind: choices(['ocsf', 'gitlab', 'cyclonedx', 'kdi']),
     group: 'report',
