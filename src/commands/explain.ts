@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Gate } from '../gate/gate.js';
 import { Collection } from '../model/collection.js';
 import { ConfigError } from '../model/errors.js';
 import { problemOf } from '../model/finding.js';
@@ -7,29 +8,36 @@ import type { ExitCode } from '../pipeline/run-record.js';
 import { EXIT } from '../pipeline/run-record.js';
 import { scanFiles } from '../sources/snyk-cli/files.js';
 import type { Explanation } from '../transform/explain.js';
+import { oneLine } from '../model/text.js';
 import type { CommandContext } from './context.js';
 import { operandFiles } from './convert.js';
+import { gateOf } from './gate/gate.js';
 import { transformMapOf } from './transform-map.js';
 
-/** `explain FILE|-`: for one finding, each row of the map with its source value and result. */
+/**
+ * `explain FILE|-`: for one finding, whether it fails the gate and why, and each row of the map
+ * with its source value and result.
+ */
 export async function explain(context: CommandContext): Promise<ExitCode> {
   const { settings, host } = context;
   const cwd = resolve(context.cwd, settings['working-directory']);
   const map = await transformMapOf(settings, context.cwd);
-  const source = scanFiles(await operandFiles(context), {
-    repository: await host.repository(cwd),
-    workingDirectory: cwd,
-  });
+  const repository = await host.repository(cwd);
+  const gate = new Gate(await gateOf(context, { command: 'explain', repository }));
+  const source = scanFiles(await operandFiles(context), { repository, workingDirectory: cwd });
   const wanted = settings.finding;
   const seen = new Set<string>();
   for await (const record of source.records(new Collection())) {
     for (const issue of record.issues) {
       if (wanted === undefined || isNamed(issue, wanted)) {
-        host.print(page(record, issue, map.explain(record, issue)));
+        const verdict = gate.explain(record, issue);
+        host.print(page(record, issue, { verdict, rows: map.explain(record, issue) }));
         return EXIT.done;
       }
       if (seen.size < MAX_LISTED) seen.add(problemOf(issue));
     }
+    // What the baseline excuses there, it does not excuse once more.
+    gate.record(record);
   }
   if (wanted === undefined) throw new ConfigError('The scan has no findings to explain.');
   const known = seen.size === 0 ? 'The scan has none.' : `There are ${[...seen].join(', ')}, ….`;
@@ -43,11 +51,16 @@ function isNamed(issue: Issue, name: string): boolean {
   return [issue.findingKey, issue.id, problemOf(issue)].includes(name);
 }
 
-function page(record: ProjectRecord, issue: Issue, rows: readonly Explanation[]): string {
+function page(
+  record: ProjectRecord,
+  issue: Issue,
+  { verdict, rows }: { readonly verdict: string; readonly rows: readonly Explanation[] },
+): string {
   const { title, effective_severity_level: severity } = issue.attributes;
   return [
     `${JSON.stringify(title)} (${severity}) in ${JSON.stringify(record.attributes.name)}`,
     `finding ${issue.findingKey}, problem ${JSON.stringify(problemOf(issue))}`,
+    `gate: ${oneLine(verdict)}`,
     '',
     ...rows.flatMap((row) => [
       `${row.to}${row.required ? ' (required)' : ''}${row.extra ? ' (extra)' : ''}`,

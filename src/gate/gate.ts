@@ -21,6 +21,8 @@ export interface GateOptions {
   readonly policy?: Measure['policy'];
   /** Null when there is none; then all findings are new. */
   readonly baseline?: Baseline | null;
+  /** What is to be told of how the gate was set up. */
+  readonly remarks?: readonly string[];
   /** The time by which ignores end and findings age. */
   readonly now?: Date;
 }
@@ -98,12 +100,14 @@ export class Gate {
   warnings(): string[] {
     this.settleMoves();
     const { policy } = this.measure;
-    if (policy === null) return this.expiries.ofSnyk();
-    return [
-      ...ruleWarnings(policy, this.tally.warnings),
-      ...this.expiries.ofPolicy(policy, this.tally.ignores),
-      ...this.expiries.ofSnyk(),
-    ];
+    const ofPolicy =
+      policy === null
+        ? []
+        : [
+            ...ruleWarnings(policy, this.tally.warnings),
+            ...this.expiries.ofPolicy(policy, this.tally.ignores),
+          ];
+    return [...(this.options.remarks ?? []), ...ofPolicy, ...this.expiries.ofSnyk()];
   }
 
   /**

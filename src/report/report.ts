@@ -41,7 +41,17 @@ export interface Collected {
 export interface GateResult {
   readonly verdict: 'pass' | 'fail' | 'off';
   readonly threshold: string;
+  /** The policy that rules beside the threshold; null or absent without one. */
+  readonly policy?: string | null;
   readonly failing: number;
+  /** How the open findings compare with a baseline; null or absent without one. */
+  readonly baseline?: {
+    readonly from: string;
+    readonly new: number;
+    readonly unchanged: number;
+    /** Null when not all was collected. */
+    readonly fixed: number | null;
+  } | null;
   readonly reasons: readonly {
     /** Key of the finding; null for what hindered the gate as a whole. */
     readonly finding: string | null;

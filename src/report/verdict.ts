@@ -1,5 +1,5 @@
 import { atLeast, parseSeverity, SEVERITIES } from '../model/severity.js';
-import { count, formatNumber } from './plain.js';
+import { count, formatNumber, plain } from './plain.js';
 import type { Report } from './report.js';
 import type { SeverityCounts } from './tallies.js';
 
@@ -22,12 +22,23 @@ function verdict({ gate, counts, partial }: Report): Headline {
   switch (gate.verdict) {
     case 'fail': {
       if (gate.failing === 0)
-        return { tone: 'bad', text: 'The gate could not be evaluated, so it failed' };
+        return {
+          tone: 'bad',
+          text: gate.policy
+            ? 'The gate failed for the run as a whole'
+            : 'The gate could not be evaluated, so it failed',
+        };
       const failing = count(gate.failing, 'finding');
-      return { tone: 'bad', text: `The gate failed: ${failing} at or above ${gate.threshold}` };
+      const measure = gate.policy
+        ? `by ${plain(gate.policy, 100)}`
+        : `at or above ${gate.threshold}`;
+      return { tone: 'bad', text: `The gate failed: ${failing} ${measure}` };
     }
     case 'pass':
-      return { tone: 'good', text: `The gate passed at ${gate.threshold}: ${open}` };
+      return {
+        tone: 'good',
+        text: `The gate passed ${gate.policy ? `by ${plain(gate.policy, 100)}` : `at ${gate.threshold}`}: ${open}`,
+      };
     case 'off':
       return { tone: 'neutral', text: open.replace(/^n/, 'N') };
   }
@@ -40,16 +51,18 @@ export function obstacles({ gate }: Report): readonly string[] {
 
 /**
  * Which findings failed the gate, where their severity alone does not tell: when only new or only
- * fixable findings count. The gate names the worst of them.
+ * fixable findings count, and when a policy decides. The gate names the worst of them.
  */
 export function failingFindings({ gate, counts }: Report): readonly string[] {
   const threshold = parseSeverity(gate.threshold);
-  if (threshold === undefined || gate.verdict !== 'fail') return [];
+  if (gate.verdict !== 'fail') return [];
+  const findings = gate.reasons.filter(({ finding }) => finding !== null).map(({ text }) => text);
+  if (gate.policy) return findings;
+  if (threshold === undefined) return [];
   const severe = SEVERITIES.filter((severity) => atLeast(severity, threshold))
     .map((severity) => counts.bySeverity[severity])
     .reduce((sum, number) => sum + number, 0);
-  if (gate.failing >= severe) return [];
-  return gate.reasons.filter(({ finding }) => finding !== null).map(({ text }) => text);
+  return gate.failing >= severe ? [] : findings;
 }
 
 /** `3 findings (1 critical, 2 high)`, or without the brackets when there is one severity. */
@@ -63,9 +76,11 @@ export function findingsBySeverity(number: number, bySeverity: SeverityCounts): 
 }
 
 /** `12 open findings in 3 projects, 2 ignored, 5 new`; what there is none of is not named. */
-export function totalsLine({ counts }: Report): string {
+export function totalsLine({ counts, gate }: Report): string {
   const others = [
     counts.new === null ? '' : `${formatNumber(counts.new)} new`,
+    gate.baseline ? `${formatNumber(gate.baseline.unchanged)} unchanged` : '',
+    gate.baseline?.fixed ? `${formatNumber(gate.baseline.fixed)} fixed` : '',
     counts.ignored === 0 ? '' : `${formatNumber(counts.ignored)} ignored`,
     counts.resolved === 0 ? '' : `${formatNumber(counts.resolved)} resolved`,
   ].filter((part) => part !== '');

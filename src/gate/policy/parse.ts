@@ -82,23 +82,19 @@ class PolicyReader {
   }
 
   private ignore(part: Part): Ignore | undefined {
-    const raw = this.shaped(ignoreSchema, part);
-    if (raw === undefined) return undefined;
-    const scope = IGNORE_SCOPES.map((name) => [name, raw[name]] as const);
-    const conditions = conditionsOf(Object.fromEntries(scope));
-    if (raw.finding !== undefined) conditions.push(keyIs(raw.finding));
-    if (conditions.length === 0)
+    const names = ['finding', ...IGNORE_SCOPES];
+    if (names.every((name) => memberOf(part.value, name) === undefined))
       this.fail(
         part,
         [],
-        `the ignore covers everything; name what it is about by one or more of finding, ${IGNORE_SCOPES.join(', ')}.`,
+        `the ignore does not say what it covers; name one or more of ${names.join(', ')}.`,
       );
-    const until = endOf(raw.expires);
-    if (until === undefined) {
-      const allowed = 'allowed: a day such as 2027-01-31, or a time such as 2027-01-31T12:00:00Z.';
-      this.fail(part, ['expires'], `\`expires\` is ${described(raw.expires)}; ${allowed}`);
-      return undefined;
-    }
+    const raw = this.shaped(ignoreSchema, part);
+    const until = raw && endOf(raw.expires);
+    if (raw === undefined || until === undefined) return undefined;
+    const scope = IGNORE_SCOPES.map((name) => [name, raw[name]] as const);
+    const conditions = conditionsOf(Object.fromEntries(scope));
+    if (raw.finding !== undefined) conditions.push(keyIs(raw.finding));
     const { line } = part.source.at(part.place);
     return { conditions, reason: raw.reason, expires: raw.expires, until, line };
   }

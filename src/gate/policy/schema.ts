@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConditionName } from './conditions.js';
 import { CONDITIONS } from './conditions.js';
+import { endOf } from './expiry.js';
 import { ACTIONS, LIMIT_NAMES } from './policy.js';
 
 /** Above any policy that a person keeps; a list that repeats itself a million times is refused. */
@@ -11,6 +12,7 @@ export const MAX_IGNORES = 5_000;
 export const IGNORE_SCOPES = ['problem', 'package', 'path'] as const;
 
 const TEXT = 'allowed: text';
+const EXPIRES = 'allowed: a day such as 2027-01-31, or a time such as 2027-01-31T12:00:00Z';
 const COUNT = 'allowed: a whole number, 0 or more';
 
 export const whenSchema = z
@@ -26,7 +28,7 @@ export const ruleSchema = z
       .min(1, { error: TEXT })
       .max(200, { error: 'allowed: at most 200 characters' })
       .describe('Named in the verdict.'),
-    when: z.unknown().describe('What the rule is about; without it, all findings.'),
+    when: z.unknown().optional().describe('What the rule is about; without it, all findings.'),
     action: z
       .enum(ACTIONS)
       .describe('What becomes of such a finding. The first rule that matches decides.'),
@@ -68,7 +70,8 @@ export const ignoreSchema = z
       .max(2_000, { error: 'allowed: at most 2000 characters' })
       .describe('Why this may wait.'),
     expires: z
-      .string({ error: 'allowed: a day such as 2027-01-31, or a time with its zone' })
+      .string({ error: EXPIRES })
+      .refine((text) => endOf(text) !== undefined, { error: EXPIRES })
       .describe('The last day, such as 2027-01-31 (UTC), or a time such as 2027-01-31T12:00:00Z.'),
   })
   .describe('An exception. All that is named must agree.');

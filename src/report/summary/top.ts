@@ -45,13 +45,19 @@ function repositoryName(url: string): string {
 }
 
 /** Open findings by severity and all by status; columns without a number are left out. */
-function severityTable({ counts }: Report): string {
+function severityTable({ counts, gate }: Report): string {
   const columns: (readonly [string, number])[] = [
     ...SEVERITIES.filter((severity) => severity !== 'info' || counts.bySeverity.info > 0).map(
       (severity) => [severityMark(severity), counts.bySeverity[severity]] as const,
     ),
     ['Open', counts.open],
     ...(counts.new === null ? [] : [['New', counts.new] as const]),
+    ...(gate.baseline
+      ? [
+          ['Unchanged', gate.baseline.unchanged] as const,
+          ...(gate.baseline.fixed === null ? [] : [['Fixed', gate.baseline.fixed] as const]),
+        ]
+      : []),
     ['Ignored', counts.ignored],
     ...(counts.resolved === 0 ? [] : [['Resolved', counts.resolved] as const]),
   ];

@@ -1,8 +1,15 @@
-import { boolean, choice } from '../kinds.js';
+import { boolean, choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { setting } from '../setting.js';
+import { optional, setting } from '../setting.js';
 
-const GATED = ['scan', 'poll', 'export', 'sbom', 'demo'] as const satisfies readonly Command[];
+const GATED = [
+  'scan',
+  'poll',
+  'export',
+  'sbom',
+  'explain',
+  'demo',
+] as const satisfies readonly Command[];
 
 /** Settings of the verdict. */
 export const GATE_SETTINGS = {
@@ -21,5 +28,28 @@ export const GATE_SETTINGS = {
     description: 'Whether the gate looks only at findings that Snyk knows a fix for.',
     commands: GATED,
     default: false,
+  }),
+  'gate-policy': optional({
+    kind: text('the path of a YAML file'),
+    group: 'gate',
+    description:
+      'A policy with rules, limits and ignores; docs/gate.md tells its language. What no rule speaks of is left to `fail-on`.',
+    commands: GATED,
+    placeholder: 'file',
+  }),
+  'only-new': setting({
+    kind: boolean(),
+    group: 'gate',
+    description: 'Whether the gate looks only at findings that the `baseline` does not have.',
+    commands: GATED,
+    default: false,
+  }),
+  baseline: optional({
+    kind: text('a file, or `artifact`'),
+    group: 'gate',
+    description:
+      'What findings are compared with: the findings.ndjson or the SARIF of an earlier run, a file that Snyk wrote, or `artifact` for what the last run on the base branch left. A file that is not there yet makes all findings new.',
+    commands: GATED,
+    placeholder: 'file|artifact',
   }),
 } as const;
