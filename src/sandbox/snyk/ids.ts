@@ -12,6 +12,7 @@ const KINDS = [
   'ignore',
   'error',
   'token',
+  'sbomTest',
 ] as const;
 
 /** What an id stands for. Numbers that a kind does not need are 0. */

@@ -7,9 +7,17 @@ import { ISSUE_ENDPOINTS } from './issues.js';
 import { ORG_ENDPOINTS } from './orgs.js';
 import { readQuery, text, uuid } from './parameters.js';
 import { PROJECT_ENDPOINTS } from './projects.js';
+import { PROJECT_SBOM_ENDPOINTS } from './sbom/project-sbom.js';
+import { SBOM_TEST_ENDPOINTS } from './sbom/tests.js';
 import { servedVersion, versionFailure } from './version.js';
 
-const ENDPOINTS = [...ORG_ENDPOINTS, ...PROJECT_ENDPOINTS, ...ISSUE_ENDPOINTS].map((endpoint) => ({
+const ENDPOINTS = [
+  ...ORG_ENDPOINTS,
+  ...PROJECT_ENDPOINTS,
+  ...ISSUE_ENDPOINTS,
+  ...SBOM_TEST_ENDPOINTS,
+  ...PROJECT_SBOM_ENDPOINTS,
+].map((endpoint) => ({
   endpoint,
   pattern: new RegExp(`^/rest${endpoint.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
@@ -44,7 +52,7 @@ function outcomeOf(context: SnykContext, request: Incoming, route: Route | undef
   if (route === undefined)
     return [{ status: 404, detail: 'The requested resource does not exist' }];
   const { endpoint, ids } = route;
-  if (request.method !== 'GET')
+  if (request.method !== (endpoint.method ?? 'GET'))
     return [{ status: 405, detail: `${request.method} is not allowed` }];
   const unversioned = versionFailure(request.query.get('version'), endpoint.release);
   if (unversioned !== undefined) return [unversioned];
@@ -59,6 +67,7 @@ function outcomeOf(context: SnykContext, request: Incoming, route: Route | undef
   if ('length' in query) return query;
   const answer = endpoint.answer({ ...context, request, query, ids });
   if (isFailure(answer)) return [answer];
+  if ('body' in answer) return answer;
   return jsonAnswer(200, { jsonapi: { version: '1.0' }, ...answer }, JSON_API);
 }
 

@@ -58,7 +58,12 @@ export interface Snyk {
 /** @throws ConfigError that names every wrong option of the world. */
 export function createSnyk(options: SnykOptions, now: () => number): Snyk {
   const world = new SnykWorld(readWorldOptions(options.world ?? {}), now());
-  const context: SnykContext = { world, indexes: createOrgIndexes(world), now };
+  const context: SnykContext = {
+    world,
+    indexes: createOrgIndexes(world),
+    sbomTests: new Map(),
+    now,
+  };
   const chance = seededChance(world.size.seed);
   const timetable = createTimetable(world);
   const record = options.record === undefined ? undefined : createRecord(options.record);

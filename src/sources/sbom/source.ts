@@ -43,7 +43,7 @@ export class SbomSource implements Source {
 
   async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
     yield* this.test(await this.begin(collection), collection);
-    if (this.options.test === undefined) collection.only('The SBOM was not tested (sbom-test).');
+    if (this.options.test === undefined) collection.only('The SBOM was not tested (sbom-test)');
   }
 
   /** What Snyk finds in the SBOM; nothing when it is not to be tested, or cannot be. */

@@ -1,9 +1,10 @@
+import { PackageURL } from 'packageurl-js';
 import type { CodeLocation } from '../../../model/facts.js';
 import { manifestOf, normaliseRepository, projectKey } from '../../../model/identity.js';
 import type { Org, ProjectRecord } from '../../../model/record.js';
 import type { Repository } from '../../../model/repository.js';
 import { productOf, toolOf } from '../../product.js';
-import type { SbomDocument } from '../document/document.js';
+import type { SbomComponent, SbomDocument } from '../document/document.js';
 import { ecosystemOf, MANIFESTS, projectTypeOf } from './ecosystem.js';
 
 /** A project that is known already, and the manifest that it is. */
@@ -44,7 +45,7 @@ export function targetOf(document: SbomDocument, place: SbomPlace): SbomTarget {
     ({ file, purl }) => purl === ecosystem && place.files.includes(file),
   );
   const type = manifest?.type ?? projectTypeOf(ecosystem);
-  const name = document.root?.name ?? place.name;
+  const name = nameOf(document.root) ?? place.name;
   const targetFile = manifest === undefined ? '' : below(place.directory, manifest.file);
   const product = productOf({ type, name });
   const file = targetFile === '' ? place.file : manifestOf(targetFile);
@@ -78,6 +79,17 @@ export function targetOf(document: SbomDocument, place: SbomPlace): SbomTarget {
     tool: toolOf(product),
   };
   return { project, locations: file === undefined ? [] : [{ file }] };
+}
+
+/** npm calls the root after its directory; its purl has the name of the package. */
+function nameOf(root: SbomComponent | undefined): string | undefined {
+  if (root?.purl?.startsWith('pkg:npm/') !== true) return root?.name;
+  try {
+    const { namespace, name } = PackageURL.fromString(root.purl);
+    return namespace ? `${namespace}/${name}` : name;
+  } catch {
+    return root.name;
+  }
 }
 
 function below(directory: string, file: string): string {
