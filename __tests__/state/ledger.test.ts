@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -39,7 +40,7 @@ describe('a ledger', () => {
       const path = join(directory, 'ledger');
       const sealed = await written(path, projects);
       const read = await all(readLedger(path, sealed));
-      expect(JSON.stringify(read) === JSON.stringify(projects)).toBe(true);
+      expect(isDeepStrictEqual(read, projects)).toBe(true);
     });
   });
 
@@ -68,14 +69,16 @@ describe('a ledger', () => {
           .split('\n')
           .map((line) => Buffer.byteLength(line)),
       );
-      const exact = await LedgerFile.create(join(directory, '1'), longest);
+      const exact = await LedgerFile.create(join(directory, '1'), { maxLineBytes: longest });
       for (const project of projects) await exact.add(project);
       const sealed = { id: 'org', ...(await exact.seal()) };
-      expect(await all(readLedger(join(directory, '1'), sealed, longest))).toEqual(projects);
-      await expect(all(readLedger(join(directory, '1'), sealed, longest - 1))).rejects.toThrow(
-        'a line is too long',
-      );
-      const tight = await LedgerFile.create(join(directory, '2'), longest - 1);
+      expect(
+        await all(readLedger(join(directory, '1'), sealed, { maxLineBytes: longest })),
+      ).toEqual(projects);
+      await expect(
+        all(readLedger(join(directory, '1'), sealed, { maxLineBytes: longest - 1 })),
+      ).rejects.toThrow('a line is too long');
+      const tight = await LedgerFile.create(join(directory, '2'), { maxLineBytes: longest - 1 });
       const [project] = known({ a: 1 });
       if (project === undefined) throw new Error('one was made');
       await expect(tight.add(project)).rejects.toThrow(/too large to be remembered: \d+ bytes/);

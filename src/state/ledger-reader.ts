@@ -7,7 +7,9 @@ import { projectOrder } from '../model/order.js';
 import { LedgerCorrupt } from './errors.js';
 import type { StoredOrg } from './layout.js';
 import type { ProjectLine } from './ledger-line.js';
-import { isEndLine, isKnownIssue, isProjectLine, MAX_LINE_BYTES } from './ledger-line.js';
+import { NOTHING_IMPLIED, unpackIssue } from './issue-line.js';
+import { isEndLine, isProjectLine, MAX_LINE_BYTES } from './ledger-line.js';
+import type { LedgerOptions } from './ledger-writer.js';
 import type { KnownIssue, KnownProject } from './state.js';
 
 /** Bytes that are read or decompressed at a time. */
@@ -36,7 +38,7 @@ export async function checksumOfFile(path: string): Promise<string> {
 export async function* readLedger(
   path: string,
   expected: Expected,
-  maxLineBytes = MAX_LINE_BYTES,
+  { maxLineBytes = MAX_LINE_BYTES, implied = NOTHING_IMPLIED }: LedgerOptions = {},
 ): AsyncGenerator<KnownProject> {
   const corrupt = (why: string, cause?: unknown) => new LedgerCorrupt(expected.id, why, { cause });
   const left = { projects: expected.projects, issues: expected.issues };
@@ -48,8 +50,9 @@ export async function* readLedger(
     if (ended) throw corrupt('something follows its end');
     const value = parsed(line, corrupt);
     if (project !== undefined) {
-      if (!isKnownIssue(value)) throw corrupt('a line is not an issue');
-      issues.push(value);
+      const known = unpackIssue(value, project.record, implied);
+      if (known === undefined) throw corrupt('a line is not an issue');
+      issues.push(known);
     } else if (isProjectLine(value)) {
       const place = `${projectOrder(value.id)} ${value.id}`;
       if (place <= last) throw corrupt('its projects are not in order');

@@ -2,6 +2,7 @@ import { advance } from './advance.js';
 import type { StateDirectory } from './directory.js';
 import type { RunEntry, StoredOrg, StoredState } from './layout.js';
 import { ledgerPath, newLedgerName } from './layout.js';
+import type { Implied } from './issue-line.js';
 import { LedgerFile } from './ledger-writer.js';
 import type { KnownProject } from './state.js';
 
@@ -49,6 +50,7 @@ interface NextOptions {
   /** Generation on the disk; null when there was no usable state. */
   readonly base: number | null;
   readonly meta: NextMeta;
+  readonly implied: Implied;
 }
 
 /** The next generation of a state. Nothing of it counts before `commit`. */
@@ -72,7 +74,8 @@ export class NextState {
     if (this.writers.has(id)) throw new Error(`Org ${id} is being written already`);
     const name = newLedgerName(id, this.generation);
     this.names.push(name);
-    const file = await LedgerFile.create(ledgerPath(this.options.directory.path, name));
+    const { directory, implied } = this.options;
+    const file = await LedgerFile.create(ledgerPath(directory.path, name), { implied });
     const writer: LedgerWriter = {
       add: (project) => file.add(project),
       seal: async (from) => {

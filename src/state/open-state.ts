@@ -3,6 +3,8 @@ import { takeLock } from '../files/lock.js';
 import { ConfigError, describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import { StateDirectory } from './directory.js';
+import type { Implied } from './issue-line.js';
+import { NOTHING_IMPLIED } from './issue-line.js';
 import type { StagedState, StoredState } from './layout.js';
 import { ledgersPath, lockPath, stagedPath, statePath } from './layout.js';
 import type { Tenant } from './poll-state.js';
@@ -15,6 +17,8 @@ export interface OpenStateOptions {
   readonly tenant: Tenant;
   readonly now: () => Date;
   readonly log: Pick<Log, 'warning'>;
+  /** What need not be kept of issues; the same in every run. By default all is. */
+  readonly implied?: Implied;
 }
 
 /**
@@ -40,7 +44,7 @@ export async function openState(options: OpenStateOptions): Promise<PollState> {
 }
 
 async function read(directory: StateDirectory, options: OpenStateOptions): Promise<PollState> {
-  const { now, log } = options;
+  const { now, log, implied = NOTHING_IMPLIED } = options;
   const tenant = { ...options.tenant, groups: options.tenant.groups ?? [] };
   const stored = await storedState(directory, log);
   const staged = await stagedState(directory, stored, log);
@@ -55,7 +59,7 @@ async function read(directory: StateDirectory, options: OpenStateOptions): Promi
       ? await emptyState(directory, tenant, now())
       : await withoutDamaged(stored, directory.path, log);
   const base = stored === null ? null : stored.generation;
-  return new PollState({ directory, tenant, state, base, staged, now, log });
+  return new PollState({ directory, tenant, state, base, staged, now, log, implied });
 }
 
 async function storedState(

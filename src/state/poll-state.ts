@@ -1,6 +1,7 @@
 import type { Log } from '../model/log.js';
 import { advance } from './advance.js';
 import type { StateDirectory } from './directory.js';
+import type { Implied } from './issue-line.js';
 import type { RunEntry, StagedState, StoredState } from './layout.js';
 import { ledgerPath } from './layout.js';
 import { readLedger } from './ledger-reader.js';
@@ -47,6 +48,7 @@ interface PollStateOptions {
   /** Generation of the state on the disk; null when it cannot be used. */
   readonly base: number | null;
   readonly staged: StagedState | null;
+  readonly implied: Implied;
   readonly now: () => Date;
   readonly log: Pick<Log, 'warning'>;
 }
@@ -136,15 +138,16 @@ export class PollState {
   async *ledger(id: string): AsyncGenerator<KnownProject> {
     const org = this.state.orgs.find((known) => known.id === id);
     if (org === undefined) return;
-    yield* readLedger(ledgerPath(this.directory, org.file), org);
+    const { implied } = this.options;
+    yield* readLedger(ledgerPath(this.directory, org.file), org, { implied });
   }
 
   /** Begins the next generation. */
   next(meta: NextMeta): NextState {
     if (this.waiting !== null) throw new Error('Promote or forget the staged state first');
-    const { directory, tenant } = this.options;
+    const { directory, tenant, implied } = this.options;
     const from = { ...this.state, tenant: { ...tenant, groups: [...tenant.groups] } };
-    return new NextState({ directory, from, base: this.base, meta });
+    return new NextState({ directory, from, base: this.base, meta, implied });
   }
 
   /**

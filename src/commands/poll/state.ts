@@ -5,7 +5,10 @@ import { ConfigError } from '../../model/errors.js';
 import type { Memory } from '../../pipeline/memory.js';
 import { carried } from '../../pipeline/poll/carried.js';
 import type { Settings } from '../../settings/table.js';
+import { impliedBy } from '../../sources/rest/lift/issue.js';
+import { appUrl } from '../../sources/rest/lift/links.js';
 import { ArtifactStore } from '../../state/artifact-store.js';
+import type { Implied } from '../../state/issue-line.js';
 import { openState } from '../../state/open-state.js';
 import type { PollState, Tenant } from '../../state/poll-state.js';
 import type { CommandContext } from '../context.js';
@@ -29,13 +32,18 @@ export async function openStoredState(
   tenant: Tenant,
 ): Promise<StoredState | null> {
   const { settings, cwd, log, now } = context;
+  const app = appUrl(tenant.api);
+  const implied: Implied = (project, { attributes }) => impliedBy(attributes, project, app);
   if (settings.state === undefined) return null;
   if (settings.state !== 'artifact') {
     const directory = resolve(cwd, settings.state);
-    return { state: await openState({ directory, tenant, now, log }), keep: (memory) => memory };
+    return {
+      state: await openState({ directory, tenant, now, log, implied }),
+      keep: (memory) => memory,
+    };
   }
   const store = await bringArtifact(context, network);
-  const state = await openState({ directory: store.directory, tenant, now, log });
+  const state = await openState({ directory: store.directory, tenant, now, log, implied });
   return { state, keep: (memory) => carried(memory, store, state) };
 }
 

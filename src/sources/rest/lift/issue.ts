@@ -18,16 +18,27 @@ import { issueIdentity, problemId, resourcePaths } from '../../problem-id.js';
  */
 export function liftIssue(resource: IssueResource, project: ProjectRecord, app: string): Issue {
   const attributes = attributesOf(resource.attributes);
-  const issue: Building<Issue> = {
-    findingKey: findingKey(project.key, ...issueIdentity(attributes)),
+  return {
+    ...impliedBy(attributes, project, app),
     id: resource.id,
     type: 'issue',
     attributes,
     facts: factsOf(attributes, project),
   };
-  put(issue, 'findingUrl', issueUrl(app, project, attributes.key));
-  put(issue, 'findingDetectionUrl', detectionUrl(attributes));
-  return issue;
+}
+
+/** What follows from the attributes of an issue and its project. */
+export function impliedBy(
+  attributes: IssueAttributes,
+  project: ProjectRecord,
+  app: string,
+): Pick<Issue, 'findingKey' | 'findingUrl' | 'findingDetectionUrl'> {
+  const implied: Building<Pick<Issue, 'findingKey' | 'findingUrl' | 'findingDetectionUrl'>> = {
+    findingKey: findingKey(project.key, ...issueIdentity(attributes)),
+  };
+  put(implied, 'findingUrl', issueUrl(app, project, attributes.key));
+  put(implied, 'findingDetectionUrl', detectionUrl(attributes));
+  return implied;
 }
 
 function factsOf(attributes: IssueAttributes, project: ProjectRecord): IssueFacts {
