@@ -89,14 +89,36 @@ export interface FindingTable {
   readonly words: Readonly<Record<WordColumnName, WordColumn>>;
 }
 
-/** Details of findings that follow each other. Steps of paths are positions in `steps`. */
+/** Fields of a finding's details, in the order in which a part has them. */
+export const DETAIL_FIELDS = [
+  'url',
+  'remedy',
+  'message',
+  'cwes',
+  'cvss',
+  'packages',
+  'morePackages',
+  'locations',
+  'flow',
+  'ignored',
+  'percentile',
+  'reachability',
+  'license',
+  'lastSeen',
+  'reference',
+] as const satisfies readonly (keyof FindingDetails)[];
+
+/**
+ * Details of findings that follow each other. What several have in common stands once in `values`;
+ * a finding is the positions of its fields there, and a path the positions of its steps.
+ */
 export interface DetailsPart {
-  readonly steps: readonly string[];
-  readonly details: readonly FindingDetails<number>[];
+  readonly values: readonly unknown[];
+  readonly details: readonly (readonly number[])[];
 }
 
-/** What only the pane of one finding shows. `Step` is a step of a dependency path. */
-export interface FindingDetails<Step> {
+/** What only the pane of one finding shows. */
+export interface FindingDetails {
   readonly url: string | null;
   readonly remedy: string | null;
   readonly message: string | null;
@@ -107,7 +129,7 @@ export interface FindingDetails<Step> {
     readonly vector: string | null;
     readonly source: string;
   }[];
-  readonly packages: readonly PackageDetails<Step>[];
+  readonly packages: readonly PackageDetails[];
   /** Packages that are not listed. */
   readonly morePackages: number;
   readonly locations: readonly PlaceDetails[];
@@ -122,7 +144,7 @@ export interface FindingDetails<Step> {
   readonly reference: string;
 }
 
-export interface PackageDetails<Step> {
+export interface PackageDetails<Step = string> {
   readonly name: string;
   readonly fixedIn: readonly string[];
   readonly upgradeTo: string | null;

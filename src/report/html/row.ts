@@ -4,7 +4,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import { SEVERITIES } from '../../model/severity.js';
 import type { Action } from '../action.js';
 import { actionOf } from '../action.js';
-import { plain } from '../plain.js';
+import { plain } from '../../model/text.js';
 import type { FindingDetails, NumberColumnName, PackageDetails, WordColumnName } from './format.js';
 import { STATUSES } from './format.js';
 
@@ -15,7 +15,7 @@ export interface Row {
   readonly words: Readonly<Record<Exclude<WordColumnName, 'action'>, string>>;
   readonly action: Action | null;
   readonly projectKey: string;
-  readonly details: FindingDetails<string>;
+  readonly details: FindingDetails;
 }
 
 /** A page needs no more of a finding: some have ten thousand paths, or a title of 100 kB. */
@@ -61,7 +61,7 @@ export function rowOf(record: ProjectRecord, issue: Issue): Row {
   };
 }
 
-function detailsOf(record: ProjectRecord, issue: Issue): FindingDetails<string> {
+function detailsOf(record: ProjectRecord, issue: Issue): FindingDetails {
   const { attributes, facts } = issue;
   const ignored = statusOf(issue) === 'ignored';
   return {
@@ -93,7 +93,7 @@ function detailsOf(record: ProjectRecord, issue: Issue): FindingDetails<string> 
   };
 }
 
-function packageDetails(pkg: PackageFacts): PackageDetails<string> {
+function packageDetails(pkg: PackageFacts): PackageDetails {
   return {
     name: packageName(pkg),
     fixedIn: pkg.fixedIn.slice(0, MAX_WORDS).map(line),
@@ -103,7 +103,7 @@ function packageDetails(pkg: PackageFacts): PackageDetails<string> {
   };
 }
 
-function placeDetails(location: CodeLocation): FindingDetails<string>['locations'][number] {
+function placeDetails(location: CodeLocation): FindingDetails['locations'][number] {
   const { file, startLine, message } = location;
   return { file: line(file), line: startLine ?? null, message: lineOrNull(message), url: null };
 }

@@ -45,9 +45,13 @@ export function tiles(page: Page): HTMLElement {
     tile(percentText(figures.fixable, figures.open), 'can be fixed now', () => {
       store.only({ fixable: true });
     }),
-    tile(numberText(figures.likely), 'likely to be attacked', () => {
-      store.only({ likely: true });
-    }),
+    tile(
+      figures.likely === null ? '–' : numberText(figures.likely),
+      'likely to be attacked',
+      () => {
+        store.only({ likely: true });
+      },
+    ),
     tile(figures.medianAge === null ? '–' : ageText(figures.medianAge), 'median age', () => {
       store.only({ sort: 'age' });
     }),

@@ -1,5 +1,16 @@
-import type { About, DetailsPart, FindingDetails, FindingTable } from '../format.js';
-import { ABOUT_ID, DETAILS_ID, DETAILS_PER_PART, TABLE_ID } from '../format.js';
+import type {
+  About,
+  DetailsPart,
+  FindingDetails,
+  FindingTable,
+  PackageDetails,
+} from '../format.js';
+import { ABOUT_ID, DETAILS_ID, DETAILS_PER_PART, DETAIL_FIELDS, TABLE_ID } from '../format.js';
+
+/** As a part has them: steps of paths are positions. */
+type EncodedDetails = Omit<FindingDetails, 'packages'> & {
+  readonly packages: readonly PackageDetails<number>[];
+};
 
 export function readAbout(): About {
   const value = read(ABOUT_ID);
@@ -14,7 +25,7 @@ export function readTable(): FindingTable {
 }
 
 /** Reads details when they are asked for, a part at a time, and keeps the last part. */
-export function detailsReader(): (row: number) => FindingDetails<string> | undefined {
+export function detailsReader(): (row: number) => FindingDetails | undefined {
   let held: { readonly number: number; readonly part: DetailsPart } | undefined;
   return (row) => {
     const number = Math.floor(row / DETAILS_PER_PART);
@@ -23,21 +34,25 @@ export function detailsReader(): (row: number) => FindingDetails<string> | undef
       if (!isPart(part)) return undefined;
       held = { number, part };
     }
-    const { steps, details } = held.part;
+    const { values, details } = held.part;
     const found = details[row % DETAILS_PER_PART];
-    return found && withSteps(found, steps);
+    return found && decoded(found, values);
   };
 }
 
-function withSteps(
-  details: FindingDetails<number>,
-  steps: readonly string[],
-): FindingDetails<string> {
+function decoded(
+  positions: readonly number[],
+  values: readonly unknown[],
+): FindingDetails | undefined {
+  const details: unknown = Object.fromEntries(
+    DETAIL_FIELDS.map((field, place) => [field, values[positions[place] ?? -1]]),
+  );
+  if (!isEncoded(details)) return undefined;
   return {
     ...details,
     packages: details.packages.map((pkg) => ({
       ...pkg,
-      paths: pkg.paths.map((path) => path.map((step) => steps[step] ?? '')),
+      paths: pkg.paths.map((path) => path.map((step) => String(values[step] ?? ''))),
     })),
   };
 }
@@ -56,7 +71,11 @@ function isTable(value: unknown): value is FindingTable {
 }
 
 function isPart(value: unknown): value is DetailsPart {
-  return isObject(value) && 'steps' in value && 'details' in value;
+  return isObject(value) && 'values' in value && 'details' in value;
+}
+
+function isEncoded(value: unknown): value is EncodedDetails {
+  return isObject(value) && 'packages' in value && Array.isArray(value.packages);
 }
 
 function isObject(value: unknown): value is object {

@@ -33,7 +33,7 @@ export function detailPane(page: Page, row: number, onClose: () => void): HTMLEl
   return pane;
 }
 
-function fix({ findings }: Page, row: number, details: FindingDetails<string>): HTMLElement | null {
+function fix({ findings }: Page, row: number, details: FindingDetails): HTMLElement | null {
   const { ignored, remedy } = details;
   if (ignored !== null)
     return element('div', { class: 'callout' }, [
@@ -55,7 +55,7 @@ function fix({ findings }: Page, row: number, details: FindingDetails<string>): 
 function facts(
   { findings, today }: Page,
   row: number,
-  details: FindingDetails<string> | undefined,
+  details: FindingDetails | undefined,
 ): HTMLElement {
   const day = (name: 'seen' | 'public'): string => {
     const known = findings.number(name, row);
@@ -91,7 +91,7 @@ function facts(
   );
 }
 
-function parts(details: FindingDetails<string>): HTMLElement[] {
+function parts(details: FindingDetails): HTMLElement[] {
   const { message, packages, morePackages, locations, flow, cvss } = details;
   const vectors = cvss.filter(({ vector }) => vector !== null);
   return [
@@ -116,7 +116,7 @@ function parts(details: FindingDetails<string>): HTMLElement[] {
   ];
 }
 
-function packagePart(pkg: PackageDetails<string>): HTMLElement {
+function packagePart(pkg: PackageDetails): HTMLElement {
   const { name, fixedIn, upgradeTo, paths, morePaths } = pkg;
   return element('div', { class: 'package' }, [
     element('code', {}, [name]),

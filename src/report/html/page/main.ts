@@ -35,6 +35,8 @@ function start(): void {
     ...charts.map(({ card }) => card),
     agesCard(page),
   ].filter((card) => card !== null);
+  // Of many, the lists have more room than the charts below them.
+  if (cards.length > 3) for (const card of cards.slice(0, 2)) card.classList.add('half');
   document
     .getElementById('page')
     ?.append(

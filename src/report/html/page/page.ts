@@ -12,5 +12,5 @@ export interface Page {
   /** Days since 1970 on which the page was made. */
   readonly today: number;
   /** Details of a row; undefined when the file was cut. */
-  readonly details: (row: number) => FindingDetails<string> | undefined;
+  readonly details: (row: number) => FindingDetails | undefined;
 }

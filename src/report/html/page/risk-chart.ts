@@ -63,6 +63,7 @@ export function riskCard(page: Page): { card: HTMLElement; draw: () => void } | 
             },
             ticks: {
               color: palette.text,
+              maxRotation: 0,
               callback: (value) =>
                 Number.isInteger(Math.log10(Number(value))) ? `${value} %` : '',
             },

@@ -14,7 +14,8 @@ export interface Share {
 export interface Figures {
   readonly open: number;
   readonly fixable: number;
-  readonly likely: number;
+  /** Null when neither EPSS nor maturity of exploits is known. */
+  readonly likely: number | null;
   /** Days; null when no date is known. */
   readonly medianAge: number | null;
   /** What closes the most findings first. */
@@ -44,7 +45,7 @@ export function figuresOf(findings: Findings, today: number): Figures {
   return {
     open: open.length,
     fixable: open.filter((row) => findings.number('fixable', row) === 1).length,
-    likely: open.filter(likely).length,
+    likely: knowsLikelihood(findings) ? open.filter(likely).length : null,
     medianAge: sorted[Math.floor(sorted.length / 2)] ?? null,
     actions: sharesOf(findings, open, 'action')
       .filter(({ name }) => name !== '')
@@ -59,6 +60,11 @@ export function openRows(findings: Findings): number[] {
   const status = findings.column('status');
   const open = STATUSES.indexOf('open');
   return Array.from(status.keys()).filter((row) => status[row] === open);
+}
+
+function knowsLikelihood(findings: Findings): boolean {
+  const knowsExploits = findings.wordsOf('exploit').words.some((word) => word !== '');
+  return knowsExploits || findings.column('epss').some((epss) => epss >= 0);
 }
 
 function ageOf(findings: Findings, row: number, today: number): number {
