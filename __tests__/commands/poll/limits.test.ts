@@ -9,9 +9,9 @@ const MAX_WAIT = 1.1;
 
 describe('a limit of requests', () => {
   it.each([
-    ['of Snyk, 1,620 a minute', 240, undefined, 1_620],
-    ['that the user sets', 40, 20, 20],
-  ])('%s, is kept to and used up', async (_what, orgs, set, perMinute) => {
+    { who: 'Snyk', orgs: 240, set: undefined, perMinute: 1_620 },
+    { who: 'the user', orgs: 40, set: 20, perMinute: 20 },
+  ])('of $who is kept to and used up', async ({ orgs, set, perMinute }) => {
     rehearsal = await Rehearsal.start({ world: { orgs, projects: 1, issues: 1 }, rateLimit: {} });
     const startedAt = rehearsal.clock.now();
     const run = await rehearsal.poll({ 'max-requests-per-minute': set });
