@@ -2,6 +2,7 @@ import type { Action } from '../action.js';
 import { goesFurther } from '../action.js';
 import type { FindingTable, NumberColumnName, WordColumn, WordColumnName } from './format.js';
 import { NUMBER_COLUMNS, WORD_COLUMNS } from './format.js';
+import { columns } from './columns.js';
 import type { Row } from './row.js';
 import { Words } from './words.js';
 
@@ -61,16 +62,4 @@ class Projects {
     const isShared = (this.uses.get(label) ?? 0) > 1;
     return isShared && reference !== '' ? `${label} (${reference})` : label;
   }
-}
-
-function columns<Name extends string, T>(
-  names: readonly Name[],
-  make: (name: Name) => T,
-): Record<Name, T> {
-  const made: Partial<Record<Name, T>> = {};
-  for (const name of names) made[name] = make(name);
-  const isWhole = (value: Partial<Record<Name, T>>): value is Record<Name, T> =>
-    names.every((name) => Object.hasOwn(value, name));
-  if (!isWhole(made)) throw new Error(`Not all of ${names.join(', ')} were made`);
-  return made;
 }

@@ -21,7 +21,11 @@ export class Store {
   change(part: Partial<ViewState>): void {
     this.put({ ...this.current, ...part });
     const fragment = toFragment(this.current);
-    history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
+    history.replaceState(
+      null,
+      '',
+      fragment === '' ? location.pathname + location.search : `#${fragment}`,
+    );
   }
 
   /** Shows all open findings that `part` lets through, and nothing of what was chosen before. */

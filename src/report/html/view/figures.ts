@@ -84,20 +84,38 @@ function agesOf(
 
 function sharesOf(findings: Findings, rows: readonly number[], name: WordColumnName): Share[] {
   const { words, at } = findings.wordsOf(name);
-  const groups = new Map<string, number[]>();
+  const groups = new Map<number, number[]>();
   for (const row of rows) {
-    const word = words[at[row] ?? -1] ?? '';
+    const word = at[row] ?? -1;
     const known = groups.get(word);
     if (known === undefined) groups.set(word, [row]);
     else known.push(row);
   }
-  return [...groups].map(([word, members]) => shareOf(findings, word, members));
+  const shares = new Map<string, Share>();
+  for (const [word, members] of groups) {
+    const share = shareOf(findings, words[word] ?? '', members);
+    shares.set(share.name, added(shares.get(share.name), share));
+  }
+  return [...shares.values()];
+}
+
+/** Two words may read alike: one upgrade in two ecosystems. */
+function added(known: Share | undefined, share: Share): Share {
+  if (known === undefined) return share;
+  return {
+    name: share.name,
+    count: known.count + share.count,
+    bySeverity: share.bySeverity.map(
+      (count, position) => count + (known.bySeverity[position] ?? 0),
+    ),
+  };
 }
 
 function shareOf(findings: Findings, name: string, rows: readonly number[]): Share {
   const bySeverity = SEVERITIES.map(() => 0);
+  const column = findings.column('severity');
   for (const row of rows) {
-    const severity = findings.number('severity', row);
+    const severity = column[row] ?? 0;
     bySeverity[severity] = (bySeverity[severity] ?? 0) + 1;
   }
   return { name, count: rows.length, bySeverity };

@@ -1,4 +1,5 @@
 import type { FindingTable, NumberColumnName, WordColumnName } from '../format.js';
+import { columns } from '../columns.js';
 import { NUMBER_COLUMNS, WORD_COLUMNS } from '../format.js';
 
 interface Words {
@@ -9,30 +10,26 @@ interface Words {
 /** The table of the page, fit for going through all rows at every key press. */
 export class Findings {
   readonly size: number;
-  private readonly numbers: ReadonlyMap<NumberColumnName, Int32Array>;
-  private readonly words: ReadonlyMap<WordColumnName, Words>;
+  private readonly numbers: Readonly<Record<NumberColumnName, Int32Array>>;
+  private readonly words: Readonly<Record<WordColumnName, Words>>;
   private readonly ranks = new Map<WordColumnName, Int32Array>();
   private rowsOfKeys: ReadonlyMap<string, number> | undefined;
 
   constructor(table: FindingTable) {
     this.size = table.numbers.severity.length;
-    this.numbers = new Map(
-      NUMBER_COLUMNS.map((name) => [name, Int32Array.from(table.numbers[name])]),
-    );
-    this.words = new Map(
-      WORD_COLUMNS.map((name) => [
-        name,
-        { words: table.words[name].words, at: Int32Array.from(table.words[name].at) },
-      ]),
-    );
+    this.numbers = columns(NUMBER_COLUMNS, (name) => Int32Array.from(table.numbers[name]));
+    this.words = columns(WORD_COLUMNS, (name) => ({
+      words: table.words[name].words,
+      at: Int32Array.from(table.words[name].at),
+    }));
   }
 
   column(name: NumberColumnName): Int32Array {
-    return this.numbers.get(name) ?? new Int32Array(this.size);
+    return this.numbers[name];
   }
 
   wordsOf(name: WordColumnName): Words {
-    return this.words.get(name) ?? { words: [], at: new Int32Array(this.size) };
+    return this.words[name];
   }
 
   number(name: NumberColumnName, row: number): number {

@@ -64,8 +64,9 @@ function groupsOf(
   }
   return [...members]
     .map(([key, list]) => {
+      const severity = findings.column('severity');
       const worst = list.reduce(
-        (least, row) => Math.min(least, findings.number('severity', row)),
+        (least, row) => Math.min(least, severity[row] ?? least),
         SEVERITIES.length,
       );
       const label = key === '' ? NONE[group] : key;

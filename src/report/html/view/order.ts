@@ -26,13 +26,10 @@ function placed(value: number, reversed: boolean): number {
 function valueOf(findings: Findings, sort: Sort): (row: number) => number {
   switch (sort) {
     case 'severity':
-      return (row) => findings.number('severity', row);
+      return number(findings.column('severity'), 1);
     case 'score':
     case 'epss':
-      return (row) => {
-        const value = findings.number(sort, row);
-        return value < 0 ? Infinity : -value;
-      };
+      return number(findings.column(sort), -1);
     case 'age':
       return (row) => {
         const day = findings.since(row);
@@ -47,4 +44,11 @@ function valueOf(findings: Findings, sort: Sort): (row: number) => number {
       };
     }
   }
+}
+
+function number(column: Int32Array, sign: 1 | -1): (row: number) => number {
+  return (row) => {
+    const value = column[row] ?? -1;
+    return value < 0 ? Infinity : sign * value;
+  };
 }

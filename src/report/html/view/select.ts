@@ -23,12 +23,9 @@ const LIKELY_EPSS = 10_000;
 
 /** Rows that pass the filter, in the order of the table. */
 export function select(findings: Findings, filter: Filter): Int32Array {
-  const tests = testsOf(findings, filter);
-  const rows = new Int32Array(findings.size);
-  let found = 0;
-  for (let row = 0; row < findings.size; row += 1)
-    if (tests.every((test) => test(row))) rows[found++] = row;
-  return rows.subarray(0, found);
+  let rows = Int32Array.from({ length: findings.size }, (_, row) => row);
+  for (const test of testsOf(findings, filter)) rows = rows.filter(test);
+  return rows;
 }
 
 /** Whether attackers use it, or are likely to within a month. */
