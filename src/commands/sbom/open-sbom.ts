@@ -47,7 +47,8 @@ export function openSbom(
     name: wish === 'generate' || wish === 'project' ? 'the SBOM' : settings.sbom,
     obtain: () => obtain(context, checkout, account),
     keep: async (document: SbomDocument, collection: Collection) => {
-      log.info(`${titleOf(document)}: ${document.components.length} components`);
+      const counted = `: ${document.components.length} components`;
+      log.info(`${titleOf(document)}${document.encoding === 'xml' ? '' : counted}`);
       await files.keep(document);
       if (settings['dependency-submission'])
         await submitSbom(context, network, { document, collection, ...checkout });

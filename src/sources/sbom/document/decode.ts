@@ -10,11 +10,16 @@ export const MAX_SBOM_BYTES = 256 * 1024 * 1024;
  * @throws InputError for a file that is too large.
  */
 export function decode(bytes: Buffer, name: string): string {
-  if (bytes.length > MAX_SBOM_BYTES)
-    throw new InputError(
-      `${name} has ${bytes.length} bytes; an SBOM may have ${MAX_SBOM_BYTES} here. Split it by application.`,
-    );
+  checkSize(bytes.length, name);
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** @throws InputError above the limit. */
+export function checkSize(size: number, name: string): void {
+  if (size > MAX_SBOM_BYTES)
+    throw new InputError(
+      `${name} has ${size} bytes; an SBOM may have ${MAX_SBOM_BYTES} here. Split it by application.`,
+    );
 }
 
 /** By the byte order mark, or by the zero byte beside the first character, which is ASCII. */

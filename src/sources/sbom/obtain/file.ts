@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ConfigError, describeError, InputError } from '../../../model/errors.js';
-import { MAX_SBOM_BYTES } from '../document/decode.js';
+import { ConfigError, describeError } from '../../../model/errors.js';
+import { checkSize } from '../document/decode.js';
 import type { SbomDocument } from '../document/document.js';
 import { readSbom } from '../document/read.js';
 
@@ -17,15 +17,11 @@ export async function sbomOfFile(path: string, name: string): Promise<SbomDocume
       `sbom: there is no file ${name}. Give the path of an SBOM, or \`generate\`, \`project\` or \`off\`.`,
     );
   if (place.isDirectory()) throw new ConfigError(`sbom: ${name} is a directory; name the file.`);
-  if (place.size > MAX_SBOM_BYTES) throw new InputError(tooLarge(name, place.size));
+  checkSize(place.size, name);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new ConfigError(`sbom: ${name} cannot be read: ${describeError(error)}`, {
       cause: error,
     });
   });
   return readSbom(bytes, name);
-}
-
-function tooLarge(name: string, size: number): string {
-  return `${name} has ${size} bytes; an SBOM may have ${MAX_SBOM_BYTES} here. Split it by application.`;
 }

@@ -10,7 +10,7 @@ import type { CliLocation } from '../../../snyk/cli/find.js';
 import { redactorOf } from '../../../snyk/cli/redact.js';
 import { runToFile } from '../../../snyk/cli/process.js';
 import type { SbomFormat } from '../../../snyk/sbom-formats.js';
-import { MAX_SBOM_BYTES } from '../document/decode.js';
+import { checkSize } from '../document/decode.js';
 import type { SbomDocument } from '../document/document.js';
 import { readSbom } from '../document/read.js';
 import type { Generator } from './generators.js';
@@ -64,8 +64,7 @@ export async function generateSbom(options: GenerateOptions): Promise<SbomDocume
       },
     });
     const { size } = await stat(stdoutFile);
-    if (size > MAX_SBOM_BYTES)
-      throw failed(generator, exitCode, `it printed ${size} bytes, more than any SBOM`);
+    checkSize(size, `the output of ${generator.name}`);
     const printed = await readFile(stdoutFile);
     if (exitCode !== 0)
       throw failed(generator, exitCode, redact(said(stderr, printed)) || 'it said nothing');
