@@ -5,6 +5,9 @@ import { MAX_EMPTY_PAGES, walk } from '../../../src/snyk/api/walk.js';
 
 type Numbered = Walked & { readonly page: number };
 
+/** Resources on a full page. */
+const FULL = 100;
+
 /** Reads a list whose page `n` has `links(n)`; every page has one resource unless told. */
 async function read(links: (page: number) => unknown, count: (page: number) => number = () => 1) {
   const asked: (string | undefined)[] = [];
@@ -12,7 +15,8 @@ async function read(links: (page: number) => unknown, count: (page: number) => n
   let repeated = 0;
   const fetch = (cursor: string | undefined): Promise<Numbered> => {
     const page = asked.push(cursor) - 1;
-    return Promise.resolve({ page, links: links(page), count: count(page) });
+    const isFull = count(page) === FULL;
+    return Promise.resolve({ page, links: links(page), count: count(page), isFull });
   };
   const pages = walk('/orgs/1/issues', fetch, () => (repeated += 1));
   let error: unknown;
@@ -65,6 +69,16 @@ describe('walk', () => {
         expect(repeated).toBe(1);
       }),
     );
+  });
+
+  it('takes no circle for the end of a list that may go on', async () => {
+    const { got, repeated, error } = await read(
+      () => ({ next: '?starting_after=c' }),
+      () => FULL,
+    );
+    expect(got).toEqual([0, 1]);
+    expect(repeated).toBe(0);
+    expect(error).toMatchObject({ name: 'UpstreamError', retryable: true });
   });
 
   it.each([[null], [undefined], [''], [{ href: null }]])(

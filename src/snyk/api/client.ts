@@ -111,10 +111,13 @@ export function createSnykApi(options: SnykApiOptions): SnykApi {
     pages: async function* <T>(ask: Ask<T>): AsyncGenerator<Page<T>> {
       const { query = {} } = ask;
       const fetch = async (cursor: string | undefined): Promise<Page<T> & Walked> => {
-        const asked = { ...query, limit: query['limit'] ?? PAGE_SIZE, starting_after: cursor };
+        const { limit = PAGE_SIZE } = query;
+        const asked = { ...query, limit, starting_after: cursor };
         const { data, links, at, mismatch } = await document({ ...ask, query: asked });
         if (!Array.isArray(data)) throw mismatch('without a list of resources');
-        return { ...readAll(data, ask.item), at, links, count: data.length };
+        const count = data.length;
+        const isFull = count >= Number(limit);
+        return { ...readAll(data, ask.item), at, links, count, isFull };
       };
       const repeats = () => {
         warn(

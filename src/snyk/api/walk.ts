@@ -12,16 +12,19 @@ export interface Walked {
   /** `links` of the answer. */
   readonly links: unknown;
   readonly count: number;
+  /** Whether it has as many resources as were asked for, so that others may follow. */
+  readonly isFull?: boolean;
 }
 
 /**
  * Goes through a list by its cursors. Of `links.next` only the cursor is taken, so it cannot lead
- * to another place, and parameters do not pile up (pysnyk#191). Ends where there is no next page
- * or Snyk points back to one that was read (pysnyk#212), which `repeats` is told.
+ * to another place, and parameters do not pile up (pysnyk#191). Ends where there is no next page,
+ * or where a page that is not full points back to one that was read (pysnyk#212), which `repeats`
+ * is told. A full page that points back is no end: who knows what would have followed.
  *
  * @param list its path, for messages.
- * @throws UpstreamError when there is a next page that cannot be asked for, or one empty page
- *   after the other; what `fetch` throws. The pages before were given.
+ * @throws UpstreamError when there is a next page that cannot be asked for, one empty page after
+ *   the other, or no way on from a full one; what `fetch` throws. The pages before were given.
  */
 export async function* walk<P extends Walked>(
   list: string,
@@ -38,6 +41,8 @@ export async function* walk<P extends Walked>(
     cursor = nextCursor(page.links, list);
     if (cursor === undefined) return;
     if (!remember(seen, cursor)) {
+      if (page.isFull === true)
+        throw lost(list, 'points from a full page back to one that was read before');
       repeats();
       return;
     }
