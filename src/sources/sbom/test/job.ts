@@ -116,7 +116,7 @@ async function read(path: string, options: SbomTestOptions): Promise<SbomTestRes
     const { body } = answer;
     try {
       const count = results.add(body);
-      return { count, links: memberOf(body, 'links') };
+      return { count, isFull: count >= PAGE_SIZE, links: memberOf(body, 'links') };
     } catch (error) {
       throw new UpstreamError(`${SERVICE}: ${describeError(error)}`, {
         service: SERVICE,
