@@ -103,6 +103,30 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
       throw new Refusal(403, 'Resource not accessible by integration');
   };
 
+  const change = (id: number, body: unknown) => {
+    const comment = state.comments.find((one) => one.id === id);
+    if (comment === undefined) throw new Refusal(404, 'Not Found');
+    if (body === undefined) state.comments = state.comments.filter((one) => one !== comment);
+    else comment.body = checked(commentSchema, body).body;
+    return { status: body === undefined ? 204 : 200, body };
+  };
+
+  const accept = (body: () => unknown) => {
+    if (codeScanning === 'absent') throw new Refusal(404, 'Not Found');
+    allow('security-events');
+    if (codeScanning === 'disabled')
+      throw new Refusal(
+        403,
+        'Advanced Security must be enabled for this repository to use code scanning.',
+      );
+    const { commit_sha, ref, sarif } = checked(sarifSchema, body());
+    const gzip = Buffer.from(sarif, 'base64');
+    if (gzip.length > 10 * 1024 * 1024) throw new Refusal(413, 'Payload Too Large');
+    const log: unknown = JSON.parse(gunzipSync(gzip).toString());
+    uploads.push({ ref, sha: commit_sha, sarif: log, bytes: gzip.length });
+    return { status: 202, body: { id: `up-${uploads.length}`, url: 'http://elsewhere' } };
+  };
+
   const route = (request: Seen): { status: number; body: unknown } => {
     if (request.headers.authorization !== `Bearer ${TOKEN}`)
       throw new Refusal(401, 'Bad credentials');
@@ -116,21 +140,8 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
         if (options.user === undefined)
           throw new Refusal(403, 'Resource not accessible by integration');
         return { status: 200, body: { login: options.user } };
-      case 'POST /code-scanning/sarifs': {
-        if (codeScanning === 'absent') throw new Refusal(404, 'Not Found');
-        allow('security-events');
-        if (codeScanning === 'disabled')
-          throw new Refusal(
-            403,
-            'Advanced Security must be enabled for this repository to use code scanning.',
-          );
-        const { commit_sha, ref, sarif } = checked(sarifSchema, body());
-        const gzip = Buffer.from(sarif, 'base64');
-        if (gzip.length > 10 * 1024 * 1024) throw new Refusal(413, 'Payload Too Large');
-        const log: unknown = JSON.parse(gunzipSync(gzip).toString());
-        uploads.push({ ref, sha: commit_sha, sarif: log, bytes: gzip.length });
-        return { status: 202, body: { id: `up-${uploads.length}`, url: 'http://elsewhere' } };
-      }
+      case 'POST /code-scanning/sarifs':
+        return accept(body);
       case 'GET /code-scanning/sarifs/:id': {
         const answer = processing[Math.min(state.processed, processing.length - 1)];
         state.processed += 1;
@@ -163,17 +174,10 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
         state.comments.push(comment);
         return { status: 201, body: comment };
       }
-      case 'PATCH /issues/comments/:id': {
-        allow('pull-requests');
-        const comment = state.comments.find((one) => one.id === id);
-        if (comment === undefined) throw new Refusal(404, 'Not Found');
-        comment.body = checked(commentSchema, body()).body;
-        return { status: 200, body: comment };
-      }
+      case 'PATCH /issues/comments/:id':
       case 'DELETE /issues/comments/:id':
         allow('pull-requests');
-        state.comments = state.comments.filter((one) => one.id !== id);
-        return { status: 204, body: undefined };
+        return change(id, request.method === 'DELETE' ? undefined : body());
       default:
         throw new Refusal(404, 'Not Found');
     }

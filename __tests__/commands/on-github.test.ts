@@ -80,7 +80,7 @@ async function run(given: Given = {}) {
     ...given.settings,
   };
   const values = new Map(
-    Object.entries(settings)
+    Object.entries<unknown>(settings)
       .filter(([, value]) => value !== null)
       .map(([name, value]) => [name, { value, from: 'the test' }]),
   );
@@ -286,7 +286,8 @@ describe(`${MANY} findings`, () => {
         packageName: `p${index}`,
       }),
     );
-    const { summary, record } = await run({ findings, settings: ALL });
+    const settings = { ...ALL, 'html-report': false };
+    const { summary, record } = await run({ findings, settings });
     const [check] = github.checks;
     expect(check?.annotations).toHaveLength(1_000);
     expect(check?.annotations.every(({ title }) => title.startsWith('Critical: '))).toBe(true);
@@ -303,5 +304,5 @@ describe(`${MANY} findings`, () => {
     expect(record).toMatchObject({
       warnings: [expect.stringContaining('the worst 25000 of 40000 findings')],
     });
-  }, 60_000);
+  }, 240_000);
 });

@@ -89,7 +89,7 @@ export class OnGitHub {
   /** Uploads the results to code scanning; returns the run with what that adds to it. */
   async upload(result: RunResult, repository: Repository): Promise<RunRecord> {
     const { run, codeScanning } = result;
-    if (codeScanning === undefined) return run;
+    if (codeScanning.length === 0) return run;
     const failed = (gap: Gap): RunRecord => {
       this.context.log.warning(`${gap.what}: ${gap.why}`);
       return { ...run, complete: false, incomplete: [...run.incomplete, gap] };
@@ -102,7 +102,7 @@ export class OnGitHub {
     if (!run.complete || run.partial !== null)
       return warned('something is missing in them, which would close its alerts.');
     try {
-      const gap = await this.uploadLog(codeScanning, { run, repository });
+      const gap = await this.uploadLogs(codeScanning, { run, repository });
       if (gap === undefined) return run;
       return typeof gap === 'string' ? warned(gap) : failed(gap);
     } catch (error) {
@@ -173,8 +173,8 @@ export class OnGitHub {
   }
 
   /** What hinders the upload; undefined when all is done. A text is no reason to fail. */
-  private async uploadLog(
-    gzip: Buffer,
+  private async uploadLogs(
+    logs: readonly Buffer[],
     { run, repository }: { readonly run: RunRecord; readonly repository: Repository },
   ): Promise<Gap | string | undefined> {
     const { event, api } = this.github;
@@ -183,26 +183,17 @@ export class OnGitHub {
     const commit = analysedCommit(event, checkedOut);
     if (commit === undefined)
       return `the event ${event.name} (${event.ref || 'without a ref'}) belongs to no commit of a branch, tag or pull request.`;
-    const processing = await uploadSarif(api, {
-      ...commit,
-      gzip,
-      startedAt: run.startedAt,
-      clock: systemClock,
-      signal,
-    });
-    switch (processing.status) {
-      case 'complete':
-        log.info(`Code scanning has the results, at ${commit.ref}.`);
-        return undefined;
-      case 'pending':
-        log.info('Code scanning has the results, and is not yet done with processing them.');
-        return undefined;
-      case 'failed':
-        return {
-          what: UPLOAD,
-          why: processing.errors.join('; ') || 'GitHub could not process the results.',
-        };
+    const about = { ...commit, startedAt: run.startedAt, clock: systemClock, signal };
+    for (const gzip of logs) {
+      const processing = await uploadSarif(api, { ...about, gzip });
+      if (processing.status === 'failed') {
+        const why = processing.errors.join('; ') || 'GitHub could not process the results.';
+        return { what: UPLOAD, why };
+      }
+      const done = processing.status === 'complete' ? '' : ', and is still processing them';
+      log.info(`Code scanning has the results, at ${commit.ref}${done}.`);
     }
+    return undefined;
   }
 
   /** Whether the refusal was to be expected. It is told once, and nothing more is tried. */

@@ -61,8 +61,8 @@ export interface RunResult {
   readonly run: RunRecord;
   readonly collected: Collected;
   readonly annotations: Annotations;
-  /** The SARIF log after gzip, as code scanning is to have it; undefined when nobody asked. */
-  readonly codeScanning: Buffer | undefined;
+  /** SARIF logs after gzip, as code scanning is to have them; none when nobody asked. */
+  readonly codeScanning: readonly Buffer[];
 }
 
 /**
@@ -156,7 +156,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     warnings: collection.warnings,
     errors,
   };
-  const codeScanning = errored ? undefined : sarif.upload;
+  const codeScanning = errored ? [] : sarif.uploads;
   return { run, collected: { ...report.collected, counts: run.counts }, annotations, codeScanning };
 }
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { CODE_SCANNING_LIMITS } from '../../../src/formats/sarif/limits.js';
+import type { SarifDocument } from '../../../src/formats/sarif/document.js';
 import { issue, project } from '../../builders/records.js';
 import { collected, findings, parsed, resultOf, runOf } from './logs.js';
 
@@ -28,6 +29,7 @@ describe('the limits of code scanning', () => {
     expect(full.leftOut).toEqual({
       runs: 0,
       results: 0,
+      bySize: 0,
       locations: 0,
       flowSteps: 0,
       sentences: [],
@@ -167,5 +169,34 @@ describe('the limits of code scanning', () => {
   it('leave a small result as it is', () => {
     expect(resultOf({}).result.codeFlows).toBeUndefined();
     expect(resultOf({}).result.relatedLocations).toBeUndefined();
+  });
+});
+
+describe('the logs for code scanning', () => {
+  const records = ['Tool A', 'Tool B', 'Tool C'].map((name) =>
+    project({ tool: { name }, issues: findings(20, () => ({})) }),
+  );
+  const names = (documents: readonly SarifDocument[]) =>
+    documents.map((document) => parsed(document).runs.map((run) => run.tool.driver.name));
+  const idsOf = (documents: readonly SarifDocument[]) =>
+    documents.flatMap((document) => parsed(document).runs.map((run) => run.automationDetails?.id));
+
+  it('are one where a file has room for all', () => {
+    const log = collected(records, { limits: { runs: 3 } });
+    const whole = log.finish();
+    expect(log.uploads(whole)).toEqual([whole]);
+  });
+
+  it.each([
+    ['runs', { runs: 2 }],
+    ['bytes', { gzipBytes: 3_500 }],
+  ])('are one for each tool where a file has too few %s, in the same categories', (_, limits) => {
+    const log = collected(records, { limits });
+    const uploads = log.uploads(log.finish());
+    expect(names(uploads).flat().toSorted()).toEqual(['Tool A', 'Tool B', 'Tool C']);
+    expect(uploads).toHaveLength(3);
+    const whole = collected(records).finish();
+    expect(idsOf(uploads).toSorted()).toEqual(idsOf([whole]).toSorted());
+    for (const upload of uploads) expect(upload.leftOut.runs).toBe(0);
   });
 });

@@ -4,6 +4,8 @@ import type { Entry } from './run.js';
 export interface LeftOut {
   readonly runs: number;
   readonly results: number;
+  /** Those of `results` that the size of the file kept out. */
+  readonly bySize: number;
   readonly locations: number;
   readonly flowSteps: number;
   /** The same for people, one sentence for each kind and tool. */
@@ -48,6 +50,7 @@ export function sumLeftOut(runs: readonly RunLeftOut[], toolsLeftOut: readonly s
   return {
     runs: toolsLeftOut.length,
     results: sum(runs.map((run) => run.beyondCount + run.beyondSize)),
+    bySize: sum(runs.map((run) => run.beyondSize)),
     locations: sum(cuts.map((cut) => cut.locations)),
     flowSteps: sum(cuts.map((cut) => cut.flowSteps)),
     sentences: [...toolSentences(toolsLeftOut), ...runs.flatMap(runSentences)],

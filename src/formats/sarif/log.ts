@@ -48,13 +48,30 @@ export class SarifLog {
   finish(): SarifDocument {
     if (this.tools.size === 0) this.open({ name: 'Snyk' });
     const { inside, outside } = this.worstTools();
+    return this.documentOf(inside, outside);
+  }
+
+  /**
+   * The logs for code scanning: the whole one where the limits of a file kept nothing out of it,
+   * else one for each tool. GitHub tells runs apart by tool and category, so that a run replaces
+   * its predecessor whichever file it comes in.
+   */
+  uploads(whole: SarifDocument): readonly SarifDocument[] {
+    const { runs, bySize } = whole.leftOut;
+    if (runs === 0 && bySize === 0) return [whole];
+    const { inside, outside } = this.worstTools();
+    return [...inside, ...outside].map((offer) => this.documentOf([offer], []));
+  }
+
+  private documentOf(inside: readonly Offer[], outside: readonly Offer[]): SarifDocument {
+    const names = outside.map(({ named }) => named.name);
     const runs = this.fitted(inside);
     const documents = runs.map((run, index) => {
-      const about = index === 0 ? toolSentences(outside) : [];
+      const about = index === 0 ? toolSentences(names) : [];
       const notices = [...about, ...runSentences(run)];
       return { run: toRun({ ...run.named, notices }, this.options), content: run.content };
     });
-    return new SarifDocument(documents, sumLeftOut(runs, outside));
+    return new SarifDocument(documents, sumLeftOut(runs, names));
   }
 
   /** The collector of the record's tool; of several versions the newest names the tool. */
@@ -76,18 +93,13 @@ export class SarifLog {
   }
 
   /** The tools that the file has room for: those with the worst findings. Each list by name. */
-  private worstTools(): { inside: Offer[]; outside: string[] } {
+  private worstTools(): { inside: Offer[]; outside: Offer[] } {
     const offers = [...this.tools.values()]
       .map((named) => ({ named, entries: named.run.worstFirst() }))
       .sort((a, b) => compare(worst(a), worst(b)) || compare(a.named.name, b.named.name));
     const { runs } = this.limits;
-    return {
-      inside: offers.slice(0, runs).sort((a, b) => compare(a.named.name, b.named.name)),
-      outside: offers
-        .slice(runs)
-        .map(({ named }) => named.name)
-        .sort(compare),
-    };
+    const byName = (a: Offer, b: Offer) => compare(a.named.name, b.named.name);
+    return { inside: offers.slice(0, runs).sort(byName), outside: offers.slice(runs).sort(byName) };
   }
 
   /** The runs with as many of their results as the size of the file allows. */

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import type { SarifDocument } from '../../formats/sarif/document.js';
 import type { SarifOptions } from '../../formats/sarif/log.js';
 import { SarifLog } from '../../formats/sarif/log.js';
 import type { ProjectRecord } from '../../model/record.js';
@@ -11,8 +12,8 @@ import type { LineSink } from './findings-writer.js';
 export class SarifWriter implements Consumer {
   /** What the limits of code scanning kept out of the log, one sentence each. */
   leftOut: readonly string[] = [];
-  /** The log after gzip, as code scanning is to have it; undefined unless it was asked for. */
-  upload: Buffer | undefined;
+  /** Logs after gzip, as code scanning is to have them; none unless they were asked for. */
+  uploads: readonly Buffer[] = [];
   private readonly sarif: SarifLog;
 
   constructor(
@@ -31,8 +32,11 @@ export class SarifWriter implements Consumer {
     this.leftOut = document.leftOut.sentences;
     for (const piece of document.text()) await this.sink.write(piece);
     if (this.options.codeScanning !== true) return;
-    // Code scanning would show ignored findings as open ones.
-    const text = Readable.from(document.text({ suppressed: false }));
-    this.upload = await buffer(text.pipe(createGzip()));
+    this.uploads = await Promise.all(this.sarif.uploads(document).map(packed));
   }
+}
+
+/** Without ignored findings, which code scanning would show as open ones. */
+function packed(document: SarifDocument): Promise<Buffer> {
+  return buffer(Readable.from(document.text({ suppressed: false })).pipe(createGzip()));
 }
