@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../../model/severity.js';
 import type { Share } from '../view/figures.js';
 import { ageText, countText, numberText, percentText } from '../view/words.js';
-import { button, card, element, withProperty } from './dom.js';
+import { button, card, element } from './dom.js';
 import type { Page } from './page.js';
 import { severityBar, severityLabel, severityName, severityWords } from './severity.js';
 
@@ -133,15 +133,10 @@ function shareRow(
   share: Share,
   { whole, note, onClick }: { whole: number; note: string; onClick: () => void },
 ): HTMLElement {
+  const words = `${countText(share.count, 'open finding')}: ${severityWords(share.bySeverity)}`;
+  const told = element('span', { class: 'unseen' }, [words]);
   return element('li', {}, [
-    button(
-      {
-        class: 'share',
-        'aria-label': `${share.name}: ${countText(share.count, 'open finding')} (${severityWords(share.bySeverity)}), ${note}`,
-      },
-      shareParts(share, whole, note),
-      onClick,
-    ),
+    button({ class: 'share' }, [...shareParts(share, whole, note), told], onClick),
   ]);
 }
 
@@ -150,7 +145,7 @@ function shareParts(share: Share, whole: number, note: string): HTMLElement[] {
   const dot = element('span', { class: `dot ${severityName(worst < 0 ? 4 : worst)}` });
   const name = element('span', { class: 'share-name', title: share.name }, [share.name]);
   const count = element('span', { class: 'share-note' }, [note]);
-  return [dot, name, count, withProperty(severityBar(share.bySeverity, whole), '--bar', '1')];
+  return [dot, name, count, severityBar(share.bySeverity, whole)];
 }
 
 /** A list that shows its first rows, and the others when asked. */

@@ -86,6 +86,9 @@ export class Grid {
     this.virtual.setOptions(this.options());
     this.virtual._willUpdate();
     this.virtual.measure();
+    // Only the rows of a tree may be folded.
+    const isTree = lines.some(({ kind }) => kind === 'group');
+    this.element.setAttribute('role', isTree ? 'treegrid' : 'grid');
     this.element.setAttribute('aria-rowcount', String(lines.length + 1));
     if (!keepPlace) this.element.scrollTop = 0;
     this.showSort();

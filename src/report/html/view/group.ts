@@ -72,7 +72,12 @@ function groupsOf(
       const label = key === '' ? NONE[group] : key;
       return { head: { key, label, count: list.length, worst }, rows: Int32Array.from(list) };
     })
-    .sort((a, b) => a.head.worst - b.head.worst || b.head.count - a.head.count);
+    .sort(
+      (a, b) =>
+        a.head.worst - b.head.worst ||
+        b.head.count - a.head.count ||
+        (a.head.label < b.head.label ? -1 : 1),
+    );
 }
 
 function keyOf(findings: Findings, group: Group, row: number): string {

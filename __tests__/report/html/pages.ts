@@ -1,0 +1,18 @@
+import type { ProjectRecord } from '../../../src/model/record.js';
+import { htmlReport } from '../../../src/report/html/html-report.js';
+import { PageFindings } from '../../../src/report/html/page-findings.js';
+import type { Report } from '../../../src/report/report.js';
+import { reportOf } from '../reports.js';
+
+const MADE = { version: '1.2.3', at: new Date('2026-11-22T10:00:00Z') };
+
+/** report.html of a run over these records. */
+export function pageOf(
+  records: readonly ProjectRecord[],
+  overrides: Partial<Report> = {},
+  limit?: number,
+): string {
+  const findings = new PageFindings(limit);
+  for (const record of records) findings.record(record);
+  return [...htmlReport(reportOf(records, overrides), findings, MADE)].join('');
+}
