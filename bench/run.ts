@@ -6,7 +6,7 @@
  *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
  *   --large            2,000 MB as well
  *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
- *   --only cold|files|journal  one of the parts
+ *   --only cold|files|journal|poll|state  one of the parts
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,11 +14,17 @@ import { coldStart } from './cold-start.js';
 import { HEADINGS, benchFile } from './files.js';
 import { benchState } from './state.js';
 import { benchJournal } from './journal.js';
+import { benchPoll, POLL_HEADINGS } from './poll.js';
 
 const CONNECTOR = join(import.meta.dirname, '../dist/index.js');
 const DATA = join(import.meta.dirname, 'data');
 const DEFAULT_SIZES = [5, 50, 200, 500, 1_000];
 const LARGE = 2_000;
+/** One with few issues in many projects, one with many in few. */
+const WORLDS = [
+  { orgs: 10, projects: 200, issues: 5 },
+  { orgs: 5, projects: 100, issues: 40 },
+];
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +51,13 @@ if (only === undefined || only === 'files') {
     for (const line of await benchFile({ connector: CONNECTOR, data: DATA, size, rounds })) {
       console.log(line);
     }
+  }
+}
+if (only === undefined || only === 'poll') {
+  console.log(`\nPolling the sandbox's Snyk, node ${process.version}\n`);
+  console.log(POLL_HEADINGS);
+  for (const world of WORLDS) {
+    console.log(await benchPoll({ connector: CONNECTOR, data: DATA, world }));
   }
 }
 if ((values.only ?? 'state') === 'state') {
