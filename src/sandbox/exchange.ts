@@ -14,6 +14,8 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
+  /** In place of the body, one too large to be kept: made while it is sent. */
+  readonly stream?: Iterable<string>;
 }
 
 export function jsonAnswer(status: number, value: unknown, headers = {}): Answer {

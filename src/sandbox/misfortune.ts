@@ -69,8 +69,16 @@ async function sendLate({ response, faults, clock }: Encounter, answer: Answer):
 }
 
 /** Announces the whole body and breaks off in its middle. */
-function sendHalf(response: ServerResponse, { status, headers, body }: Answer): void {
+function sendHalf(response: ServerResponse, answer: Answer): void {
+  const { status, headers, stream } = answer;
+  // Of a stream, its first piece.
+  const body = stream === undefined ? answer.body : firstOf(stream);
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'content-length': String(bytes.length + 1) });
   response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}
+
+function firstOf(pieces: Iterable<string>): string {
+  for (const piece of pieces) return piece;
+  return '';
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import type { Answer, Incoming } from './exchange.js';
 
@@ -38,7 +39,14 @@ export async function receive(message: IncomingMessage): Promise<Incoming | unde
 }
 
 /** Answers; to HEAD without the body, as Node does it. */
-export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+export function send(response: ServerResponse, answer: Answer): void {
+  const { status, headers, body, stream } = answer;
+  if (stream !== undefined) {
+    response.writeHead(status, headers);
+    // A client that goes away ends it; there is nobody to tell.
+    pipeline(Readable.from(stream), response, () => undefined);
+    return;
+  }
   const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   response.writeHead(status, { ...headers, ...length }).end(body);
 }

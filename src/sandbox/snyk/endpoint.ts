@@ -1,4 +1,5 @@
 import type { Answer, Incoming } from '../exchange.js';
+import type { SnykExports } from './export/exports.js';
 import type { Failure } from './failure.js';
 import type { OrgIndexes } from './org-index.js';
 import type { Parameters, Query } from './parameters.js';
@@ -12,6 +13,7 @@ export interface SnykContext {
   readonly indexes: OrgIndexes;
   /** Those that were started. */
   readonly sbomTests: SbomTests;
+  readonly exports: SnykExports;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,8 +1,10 @@
 import type { Answer, Incoming } from '../exchange.js';
+import { textAnswer } from '../exchange.js';
 import { createTokens } from '../tokens.js';
 import type { SnykAccount } from './access.js';
 import { accessFailure, answerToken, OAUTH_TOKEN_MS, TOKEN_PATH } from './access.js';
 import type { SnykContext } from './endpoint.js';
+import { answerFile, isExportFile } from './export/files.js';
 import type { Failure } from './failure.js';
 import { failureAnswer, isFailure, v1Failure } from './failure.js';
 import type { SnykFaults } from './fault.js';
@@ -29,9 +31,11 @@ interface Gate {
 
 const PREFIXES = ['/rest/', '/v1/'];
 
-/** Whether a path belongs to Snyk's API. */
+/** Whether a path belongs to Snyk's API, or to where its exports are kept. */
 export function isSnyk(path: string): boolean {
-  return path === TOKEN_PATH || PREFIXES.some((prefix) => path.startsWith(prefix));
+  return (
+    path === TOKEN_PATH || isExportFile(path) || PREFIXES.some((prefix) => path.startsWith(prefix))
+  );
 }
 
 /** @param faults those of the moment. */
@@ -82,11 +86,19 @@ export function createGate(
     return faults().spoil(request, answer);
   };
 
+  const fileOf = (request: Incoming): Answer => {
+    const refused = faults().refuse(request);
+    if (refused === undefined) return answerFile(context, request);
+    return isFailure(refused) ? textAnswer(refused.status, refused.detail) : refused;
+  };
+
   return {
     answer: (request) => {
       if (request.path === TOKEN_PATH) {
         return answerToken({ account, tokens, lifetimeMs: tokenLifetimeMs }, request);
       }
+      // Elsewhere: neither limits nor tokens are those of the API.
+      if (isExportFile(request.path)) return fileOf(request);
       const counted = limit?.take();
       if (counted?.wait !== undefined) return refuse(TOO_MANY, counted.headers);
       const answer = admitted(request);

@@ -13,6 +13,7 @@ const KINDS = [
   'error',
   'token',
   'sbomTest',
+  'export',
 ] as const;
 
 /** What an id stands for. Numbers that a kind does not need are 0. */

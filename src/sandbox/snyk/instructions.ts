@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { ConfigError } from '../../model/errors.js';
 import { changeShape, scheduleShape } from './change.js';
+import { exportsShape } from './export/options.js';
 import { faultsShape } from './fault.js';
 
 const instructions = z.strictObject({
   /** In place of those there were. */
   faults: faultsShape.optional(),
+  /** How exports are made from now on; what is not told is as Snyk does it. */
+  exports: exportsShape.optional(),
   /** At once, one after another. */
   changes: z.array(changeShape).default([]),
   /** Later. */

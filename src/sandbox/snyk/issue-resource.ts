@@ -26,10 +26,10 @@ interface Body {
   readonly attributes?: Record<string, unknown>;
 }
 
-/** An issue as the lists of orgs and groups tell it. */
-export function issueResource(world: SnykWorld, place: IssuePlace) {
+/** An issue as the lists of orgs and groups tell it, now or as it was. */
+export function issueResource(world: SnykWorld, place: IssuePlace, asOf?: number) {
   const { ids } = world;
-  const facts = world.issueFacts(place);
+  const facts = world.issueFacts(place, asOf);
   const orgId = ids.of({ kind: 'org', org: place.org });
   const projectId = ids.of({ kind: 'project', org: place.org, project: place.project });
   const updatedAt = new Date(facts.updatedAt).toISOString();

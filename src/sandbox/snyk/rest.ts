@@ -1,6 +1,7 @@
 import type { Answer, Incoming } from '../exchange.js';
 import { jsonAnswer } from '../exchange.js';
 import type { Endpoint, SnykContext } from './endpoint.js';
+import { EXPORT_ENDPOINTS } from './export/endpoints.js';
 import type { Failure } from './failure.js';
 import { failureAnswer, isFailure, JSON_API } from './failure.js';
 import { ISSUE_ENDPOINTS } from './issues.js';
@@ -17,6 +18,7 @@ const ENDPOINTS = [
   ...ISSUE_ENDPOINTS,
   ...SBOM_TEST_ENDPOINTS,
   ...PROJECT_SBOM_ENDPOINTS,
+  ...EXPORT_ENDPOINTS,
 ].map((endpoint) => ({
   endpoint,
   pattern: new RegExp(`^/rest${endpoint.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),

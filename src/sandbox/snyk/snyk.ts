@@ -3,6 +3,9 @@ import type { Answer, Incoming } from '../exchange.js';
 import { applyChange } from './apply-change.js';
 import type { SnykChange, SnykChanged, SnykSchedule } from './change.js';
 import type { SnykContext } from './endpoint.js';
+import { createExports } from './export/exports.js';
+import type { ExportsOptions } from './export/options.js';
+import { exportsShape } from './export/options.js';
 import type { SnykFault } from './fault.js';
 import { createFaults } from './fault.js';
 import type { GateOptions } from './gate.js';
@@ -26,6 +29,8 @@ export interface SnykOptions extends GateOptions {
   /** By default a small one. */
   readonly world?: SnykWorldOptions;
   readonly faults?: readonly SnykFault[];
+  /** How exports are made; as Snyk makes them by default. */
+  readonly exports?: ExportsOptions;
   /** A file to which the whole conversation is appended; see record.ts. */
   readonly record?: string;
 }
@@ -62,6 +67,7 @@ export function createSnyk(options: SnykOptions, now: () => number): Snyk {
     world,
     indexes: createOrgIndexes(world),
     sbomTests: new Map(),
+    exports: createExports(exportsShape.parse(options.exports ?? {}), now),
     now,
   };
   const chance = seededChance(world.size.seed);
@@ -122,6 +128,8 @@ export function createSnyk(options: SnykOptions, now: () => number): Snyk {
     instruct: (given) => {
       const instructions = readInstructions(given);
       if (instructions.faults !== undefined) setFaults(instructions.faults);
+      if (instructions.exports !== undefined)
+        context.exports.settings = exportsShape.parse(instructions.exports);
       for (const schedule of instructions.schedule) timetable.add(schedule);
       return instructions.changes.map(change);
     },

@@ -126,9 +126,11 @@ export class SnykWorld {
     return mix(mix(mix(this.size.seed, 0x9b), org), project);
   }
 
-  issueFacts({ org, project, issue }: IssuePlace): IssueFacts {
+  /** @param asOf milliseconds since 1970; a change that is later has not happened yet. */
+  issueFacts({ org, project, issue }: IssuePlace, asOf = Number.POSITIVE_INFINITY): IssueFacts {
     const kind = kindOf(project);
-    const change = this.#overlays.get(org)?.issues.get(issueNumber(project, issue));
+    const latest = this.#overlays.get(org)?.issues.get(issueNumber(project, issue));
+    const change = latest !== undefined && latest.updatedAt > asOf ? undefined : latest;
     const start = this.projectState(org, project);
     const state = mix(start, issue);
     const license = ecosystemOf(kind) !== undefined && fraction(mix(state, 1)) < LICENSE_SHARE;
