@@ -20,9 +20,9 @@ const CONNECTOR = join(import.meta.dirname, '../dist/index.js');
 const DATA = join(import.meta.dirname, 'data');
 const DEFAULT_SIZES = [5, 50, 200, 500, 1_000];
 const LARGE = 2_000;
-/** One with few issues in many projects, one with many in few. */
+/** One with many projects, one with many issues in each. */
 const WORLDS = [
-  { orgs: 10, projects: 200, issues: 5 },
+  { orgs: 10, projects: 200, issues: 20 },
   { orgs: 5, projects: 100, issues: 40 },
 ];
 
