@@ -11,7 +11,10 @@ export interface Asked {
   readonly snyk: Snyk;
   readonly clock: FakeClock;
   /** `path` with its query; the version is added when there is none. */
-  readonly ask: (path: string, init?: { method?: string; token?: string; body?: string }) => Answer;
+  readonly ask: (
+    path: string,
+    init?: { method?: string; token?: string; body?: string; contentType?: string },
+  ) => Answer;
 }
 
 export function snykWith(options: SnykOptions = {}): Asked {
@@ -20,11 +23,14 @@ export function snykWith(options: SnykOptions = {}): Asked {
   return {
     snyk,
     clock,
-    ask: (given, { method = 'GET', token = 'token any', body = '' } = {}) => {
+    ask: (given, { method = 'GET', token = 'token any', body = '', contentType } = {}) => {
       const [path = '', search = ''] = given.split('?');
       const query = new URLSearchParams(search);
       if (path.startsWith('/rest/') && !query.has('version')) query.set('version', VERSION);
-      const headers = { authorization: token };
+      const headers = {
+        authorization: token,
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      };
       return snyk.answer({ method, path, query, headers, body: Buffer.from(body) });
     },
   };

@@ -84,7 +84,9 @@ function* merged(record: ProjectRecord, projects: readonly Scanned[]): Generator
     yield { ...owner.head, issues, page: owner.nextPage++, source: record.source };
   // A project of its own only for what belongs to none of the scan's.
   const isOwn =
-    record.page === 0 && ownerOf([record.attributes.name], record, projects) === undefined;
+    record.page === 0 &&
+    others.length === record.issues.length &&
+    ownerOf([record.attributes.name], record, projects) === undefined;
   if (others.length > 0 || isOwn) yield { ...record, issues: others };
 }
 

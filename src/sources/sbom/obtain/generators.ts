@@ -1,10 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { ConfigError } from '../../../model/errors.js';
+import { beforeDashes } from '../../../snyk/cli/arguments.js';
 import { installerEnvironment, snykEnvironment } from '../../../snyk/cli/environment.js';
 import { findOnPath, isFile, script, startable } from '../../../snyk/cli/executable.js';
 import type { Startable } from '../../../snyk/cli/executable.js';
 import { findCli } from '../../../snyk/cli/find.js';
+import { optionName } from '../../../snyk/cli/option-owners.js';
 import type { SbomFormat } from '../../../snyk/sbom-formats.js';
 import { wordsOf } from './command-line.js';
 import type { GenerateOptions } from './generate.js';
@@ -38,9 +40,27 @@ async function snyk(options: GenerateOptions): Promise<Generator> {
     name: 'snyk sbom',
     isSnyk: true,
     command,
-    args: [...args, 'sbom', `--format=${format}`, ...scanArgs],
+    args: [...args, 'sbom', `--format=${format}`, ...sbomArguments(scanArgs)],
     env: snykEnvironment(env, account, integration),
   };
+}
+
+/** Options of `snyk sbom` that `snyk test` has too (help page of `snyk sbom`). */
+const SBOM_OPTIONS: ReadonlySet<string> = new Set(
+  [
+    'all-projects all-sub-projects configuration-attributes configuration-matching d detection-depth',
+    'dev exclude file gradle-sub-project init-script maven-aggregate-project max-depth org p',
+    'package-manager prune-repeated-subdependencies scan-all-unmanaged scan-unmanaged',
+    'skip-unresolved strict-out-of-sync sub-project unmanaged yarn-workspaces',
+    'allow-incomplete-sbom include-provenance name version go-module-level',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What of the user's arguments is about which projects there are; thresholds are not. */
+function sbomArguments(scanArgs: readonly string[]): string[] {
+  return beforeDashes(scanArgs).filter((argument) =>
+    SBOM_OPTIONS.has(optionName(argument) ?? argument),
+  );
 }
 
 async function npm({ env, format, workingDirectory }: GenerateOptions): Promise<Generator> {
