@@ -85,6 +85,8 @@ async function shelf(
         .writeHead(status(url), { 'content-type': 'application/json' })
         .end(JSON.stringify(body));
     const run = /^\/repos\/acme\/goof\/actions\/runs\/(\d+)$/.exec(pathname)?.[1];
+    if (pathname.includes('/compare/'))
+      return void answer({ merge_base_commit: { sha: 'left-here' } });
     if (run !== undefined) return void answer(workflowRun(Number(run), runs[Number(run)]));
     if (pathname.endsWith('/zip')) {
       const location = `${storage.url}/blob?sig=secret`;
@@ -188,6 +190,36 @@ describe('the newest artifact of this workflow', () => {
     const { latest, warnings } = await shelf([...others, artifact(2)], foreign);
     expect((await latest('state'))?.id).toBe(count === 100 ? 2 : undefined);
     expect(warnings).toHaveLength(count === 100 ? 0 : 1);
+  });
+});
+
+describe('the artifact of the base branch', () => {
+  const pull = { [CURRENT]: { head_branch: 'feature', event: 'pull_request' } };
+  const feature = artifact(9, {}, { head_branch: 'feature' });
+  const newest = artifact(5);
+  const atMergeBase = artifact(3, {}, { head_sha: 'left-here' });
+
+  it('is that of the commit at which the code left it', async () => {
+    const { ofBase, github } = await shelf([feature, newest, atMergeBase], pull);
+    expect(await ofBase('state', { branch: 'main', commit: 'abc' })).toMatchObject({ id: 3 });
+    expect(github.seen[0]?.url).toBe('/repos/acme/goof/compare/main...abc?per_page=1');
+  });
+
+  it('is the newest where that commit has none', async () => {
+    const { ofBase } = await shelf([feature, newest], pull);
+    expect(await ofBase('state', { branch: 'main', commit: 'abc' })).toMatchObject({ id: 5 });
+  });
+
+  it('is the newest where GitHub does not tell that commit', async () => {
+    const { ofBase } = await shelf([feature, newest, atMergeBase], pull, (url) =>
+      url.includes('/compare/') ? 404 : 200,
+    );
+    expect(await ofBase('state', { branch: 'main', commit: 'abc' })).toMatchObject({ id: 5 });
+  });
+
+  it('is never one that a pull request made', async () => {
+    const { ofBase } = await shelf([artifact(9)], { ...pull, 509: { event: 'pull_request' } });
+    expect(await ofBase('state', { branch: 'main', commit: null })).toBeNull();
   });
 });
 

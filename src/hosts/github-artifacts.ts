@@ -7,7 +7,7 @@ import type { HttpClient, HttpClientOptions } from '../http/client.js';
 import { redirected } from '../http/redirect.js';
 import type { HttpRequest } from '../http/request.js';
 import type { Environment } from '../model/environment.js';
-import { ConfigError, UpstreamError } from '../model/errors.js';
+import { ConfigError, describeError, UpstreamError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import type { ArtifactRequest, ArtifactResult } from './artifact.js';
 
@@ -31,6 +31,13 @@ interface FoundArtifact {
   download(file: string): Promise<void>;
 }
 
+/** Whose artifact is wanted, when not that of an earlier run on the branch of this one. */
+export interface BaseRun {
+  readonly branch: string;
+  /** Commit that is compared with the branch; with null, the newest run of the branch is taken. */
+  readonly commit: string | null;
+}
+
 /** docs.github.com, "List artifacts for a repository": at most so many on a page. */
 const PAGE_SIZE = 100;
 /** An hourly run's artifacts of 90 days, the longest that GitHub keeps them in public repositories. */
@@ -51,6 +58,7 @@ const artifactSchema = z.object({
       repository_id: z.int(),
       head_repository_id: z.int(),
       head_branch: z.nullable(z.string()),
+      head_sha: z.nullish(z.string()),
     }),
   ),
 });
@@ -64,6 +72,8 @@ const runSchema = z.object({
   repository: z.object({ id: z.int() }),
   head_repository: z.nullable(z.object({ id: z.int() })),
 });
+
+const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 
 type Artifact = z.infer<typeof artifactSchema>;
 type Run = z.infer<typeof runSchema>;
@@ -88,6 +98,12 @@ export function githubArtifacts(options: GithubArtifactsOptions) {
   return {
     /** The newest artifact of this name; null when there is none that may be trusted. */
     latest: (name: string): Promise<FoundArtifact | null> => shelf.latest(name),
+    /**
+     * The artifact of the commit at which this run's code left a branch, else the newest of the
+     * branch; null when there is none that may be trusted.
+     */
+    ofBase: (name: string, base: BaseRun): Promise<FoundArtifact | null> =>
+      shelf.ofBase(name, base),
     /** @throws UpstreamError when it was not kept. */
     upload: async (
       artifact: Pick<ArtifactRequest, 'files' | 'rootDirectory'> & { readonly name: string },
@@ -104,9 +120,19 @@ class Shelf {
     private readonly place: { readonly base: string; readonly runId: string; readonly log: Log },
   ) {}
 
-  async latest(name: string): Promise<FoundArtifact | null> {
+  async ofBase(name: string, { branch, commit }: BaseRun): Promise<FoundArtifact | null> {
+    const at = commit === null ? undefined : await this.mergeBase(branch, commit);
+    const exact = at === undefined ? null : await this.latest(name, { branch, at });
+    return exact ?? this.latest(name, { branch });
+  }
+
+  async latest(
+    name: string,
+    of: { readonly branch?: string; readonly at?: string } = {},
+  ): Promise<FoundArtifact | null> {
     const { base, runId, log } = this.place;
-    const current = await this.ask(`${base}/runs/${runId}`, runSchema);
+    const running = await this.ask(`${base}/runs/${runId}`, runSchema);
+    const current = { ...running, head_branch: of.branch ?? running.head_branch };
     const judged = new Map<number, boolean>();
     for (let page = 1; page <= MAX_PAGES; page += 1) {
       const query = new URLSearchParams({ name, per_page: String(PAGE_SIZE), page: String(page) });
@@ -114,6 +140,7 @@ class Shelf {
       // GitHub lists the newest first; within a page we do not rely on it.
       for (const artifact of artifacts.toSorted((a, b) => b.id - a.id)) {
         if (artifact.name !== name || !isOurs(artifact, current)) continue;
+        if (of.at !== undefined && artifact.workflow_run?.head_sha !== of.at) continue;
         const run = artifact.workflow_run?.id ?? 0;
         if (!judged.has(run)) {
           if (judged.size >= MAX_RUNS) break;
@@ -140,6 +167,20 @@ class Shelf {
       run.head_branch === current.head_branch &&
       !run.event.startsWith('pull_request')
     );
+  }
+
+  /** Undefined when GitHub does not tell, as without `contents: read`; then the newest has to do. */
+  private async mergeBase(branch: string, commit: string): Promise<string | undefined> {
+    const { base, log } = this.place;
+    const range = `${encodeURIComponent(branch)}...${encodeURIComponent(commit)}`;
+    try {
+      const url = `${base.replace(/\/actions$/, '')}/compare/${range}?per_page=1`;
+      const { merge_base_commit: found } = await this.ask(url, comparisonSchema);
+      return found.sha;
+    } catch (error) {
+      log.info(`Where this code left ${branch} is not known: ${describeError(error)}`);
+      return undefined;
+    }
   }
 
   private found({ id, created_at: createdAt, digest }: Artifact, runId: number): FoundArtifact {

@@ -1,5 +1,14 @@
-import { ConfigError } from '../../model/errors.js';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { artifactName, sanitizeArtifactName } from '../../hosts/artifact-name.js';
+import { githubArtifacts } from '../../hosts/github-artifacts.js';
+import { ConfigError, InputError } from '../../model/errors.js';
+import type { Repository } from '../../model/repository.js';
 import type { CommandContext } from '../context.js';
+import { openNetwork } from '../network.js';
 
 /** A file of an artifact, on disk until it is removed. */
 interface BaselineFile {
@@ -9,17 +18,81 @@ interface BaselineFile {
   readonly remove: () => Promise<void>;
 }
 
+/** The file of an artifact that has the findings of its run. */
+const FINDINGS = 'findings.ndjson';
+
+/** A million findings take about one gigabyte; an archive may say that it unpacks to any size. */
+const MAX_BYTES = 8 * 1024 ** 3;
+
 /**
- * The findings that the last run on the base branch left as an artifact.
+ * The findings that a run of this workflow on the base branch left as an artifact: the run of the
+ * commit at which the code left the branch, else the last one. Only runs that are not for a pull
+ * request are trusted, for others can be made to say anything.
  *
  * @returns why there is none, when no such run has left one yet.
+ * @throws ConfigError outside of GitHub Actions and without the permission to look.
  */
-export function baselineArtifact({
-  host,
-}: CommandContext): Promise<BaselineFile | { readonly missing: string }> {
+export async function baselineArtifact(
+  context: CommandContext,
+  { branch }: Repository,
+): Promise<BaselineFile | { readonly missing: string }> {
+  const { settings, host, env } = context;
+  const token = settings['github-token'];
   if (host.name !== 'github')
     throw new ConfigError(
       'baseline: `artifact` works in GitHub Actions only. Elsewhere give a file, and let the CI keep it.',
     );
-  return Promise.resolve({ missing: '' });
+  if (token === undefined)
+    throw new ConfigError(
+      'baseline: `artifact` needs `github-token`, with the permission `actions: read`.',
+    );
+  // Later attempts of a run have names of their own.
+  const name =
+    sanitizeArtifactName(settings['artifact-name'] ?? '') ||
+    artifactName({ ...env, GITHUB_RUN_ATTEMPT: '1' });
+  const network = openNetwork(context);
+  const directory = await mkdtemp(join(env.RUNNER_TEMP ?? tmpdir(), 'snyk-connector-baseline-'));
+  const remove = () => rm(directory, { recursive: true, force: true });
+  try {
+    const upload = host.uploadArtifact.bind(host);
+    const shelf = githubArtifacts({ ...network, env, token, upload });
+    const commit = env.GITHUB_BASE_REF ? (env.GITHUB_SHA ?? null) : null;
+    const found = await shelf.ofBase(name, { branch, commit });
+    if (found === null) {
+      await remove();
+      const missing = `baseline: no run of this workflow on ${branch} has left an artifact ${name} yet, so all findings count as new. The next run after one on ${branch} has a baseline.`;
+      return { missing };
+    }
+    const archive = join(directory, 'archive.zip');
+    await found.download(archive);
+    const file = join(directory, FINDINGS);
+    await unpackFindings(archive, file);
+    return { file, name: `artifact ${name} of run ${found.runId} on ${branch}`, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  } finally {
+    await network.close();
+  }
+}
+
+/** Takes the one file that is wanted, whatever else the archive holds. */
+async function unpackFindings(archive: string, file: string): Promise<void> {
+  const { openPromise } = await import('yauzl');
+  const zip = await openPromise(archive, { autoClose: false, strictFileNames: true });
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== FINDINGS) continue;
+      if (entry.uncompressedSize > MAX_BYTES)
+        throw new InputError(`baseline: ${FINDINGS} of the artifact is too large to be one.`);
+      const content = await zip.openReadStreamPromise(entry);
+      await pipeline(content, createWriteStream(file, { flags: 'wx' }));
+      return;
+    }
+  } finally {
+    zip.close();
+  }
+  throw new ConfigError(
+    `baseline: the artifact has no ${FINDINGS}. Is \`artifact-name\` that of another action? Name this one's otherwise, or give \`baseline\` a file.`,
+  );
 }

@@ -35,7 +35,7 @@ export async function baselineOf(
     return { baseline: null, remarks: settings['only-new'] ? [why] : [] };
   }
   if (given === 'artifact') {
-    const found = await baselineArtifact(context);
+    const found = await baselineArtifact(context, repository);
     if ('missing' in found) return { baseline: new Baseline(given), remarks: [found.missing] };
     try {
       return await readBaseline(found.file, { name: found.name, repository, cwd });
