@@ -1,15 +1,17 @@
 import { join, relative } from 'node:path';
+import type { Annotation } from '../model/annotation.js';
 import { describeError } from '../model/errors.js';
 import { pendingFiles } from '../pipeline/delivery/pending-files.js';
 import type { FileName, OutputDirectory } from '../pipeline/files/output-directory.js';
 import type { RunResult } from '../pipeline/run.js';
 import type { ExitCode } from '../pipeline/run-record.js';
-import { exitCodeOf } from '../pipeline/run-record.js';
+import { EXIT, exitCodeOf } from '../pipeline/run-record.js';
 import type { Repository } from '../model/repository.js';
 import type { PageFindings } from '../report/html/page-findings.js';
 import type { Report } from '../report/report.js';
 import { summaryMarkdown } from '../report/summary/summary.js';
 import { terminalReport } from '../report/terminal/terminal.js';
+import { headline } from '../report/verdict.js';
 import type { CommandContext } from './context.js';
 import type { OnGitHub } from './on-github.js';
 import { openGitHub } from './on-github.js';
@@ -28,6 +30,8 @@ const LABELS: Readonly<Record<FileName, string>> = {
   'gitlab-sast': 'GitLab SAST',
   cyclonedx: 'CycloneDX',
   kdi: 'Kenna Data Importer',
+  'code-quality': 'GitLab code quality',
+  junit: 'JUnit',
   usage: 'Usage',
   sbom: 'SBOM',
   'sbom-xml': 'SBOM',
@@ -105,7 +109,10 @@ async function tell(
     const annotates = to.command === 'scan' && settings.annotations;
     const checked = annotates && (await github?.check({ report, result, exitCode })) === true;
     if (annotates && !checked)
-      await host.annotate(result.annotations.plan(annotationsUsed(run, github?.warnings)));
+      await host.annotate(annotationsFor(context, result, github?.warnings), {
+        passed: exitCode === EXIT.done,
+        headline: headline(report).text,
+      });
     if (settings['job-summary']) await host.appendSummary(summary);
     await github?.comment({ report, result, exitCode });
   }
@@ -122,6 +129,16 @@ function namesOf({ finished }: OutputDirectory): FileName[] {
 
 function isFileName(name: string): name is FileName {
   return Object.hasOwn(LABELS, name);
+}
+
+/** As many as the host shows of a run. */
+function annotationsFor(
+  { host }: CommandContext,
+  { annotations, run }: RunResult,
+  warnings: number | undefined,
+): readonly Annotation[] {
+  if (host.maxAnnotations === undefined) return annotations.plan(annotationsUsed(run, warnings));
+  return annotations.worstPlaced.slice(0, host.maxAnnotations);
 }
 
 /** The log's own errors and warnings are annotations of the step, too, and count towards its limit. */
@@ -142,7 +159,7 @@ async function upload(
   directory: OutputDirectory,
 ): Promise<number | undefined> {
   const { host, log, settings } = context;
-  if (host.name !== 'github') return undefined;
+  if (host.name !== 'github' && host.name !== 'azure') return undefined;
   const files = directory.finished.map((name) => directory.pathOf(name));
   const result = await host.uploadArtifact({
     name: settings['artifact-name'],
@@ -151,7 +168,8 @@ async function upload(
     retentionDays: settings['retention-days'],
   });
   if ('id' in result) return result.id;
-  log.warning(result.skipped);
+  if ('skipped' in result) log.warning(result.skipped);
+  else log.debug(result.elsewhere);
   return undefined;
 }
 

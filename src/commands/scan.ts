@@ -82,8 +82,11 @@ async function sourceOf(
   refuseForeignCode(context);
   const token = settings['snyk-token'];
   const oauthToken = env.SNYK_OAUTH_TOKEN;
-  if (token === undefined && !oauthToken && context.host.name !== 'terminal')
-    return withoutSecrets(env);
+  if (token === undefined && !oauthToken) {
+    if (context.host.name === 'github') return withoutSecrets(env);
+    // Elsewhere the machine's own Snyk CLI may be signed in.
+    if (context.host.pullRequest?.fromFork === true) return nothingOfFork('the CI');
+  }
   return runSnyk({
     ...snykCliOptions(context),
     products: settings.scan,
@@ -100,9 +103,18 @@ const MISSING_TOKEN =
 async function withoutSecrets(env: CommandContext['env']): Promise<Source> {
   const { restricted } = await readEvent(env);
   if (restricted === undefined) throw new ConfigError(MISSING_TOKEN);
-  const who = restricted === 'fork' ? 'a pull request from a fork' : 'a run of Dependabot';
+  return restricted === 'fork'
+    ? nothingOfFork('GitHub')
+    : nothingOf('a run of Dependabot', 'GitHub');
+}
+
+function nothingOfFork(ci: string): Source {
+  return nothingOf('a pull request from a fork', ci);
+}
+
+function nothingOf(who: string, ci: string): Source {
   return nothing(
     'the scan',
-    `This is ${who}, to which GitHub gives no secrets, so nothing was scanned; scan after review, or give \`input\` files.`,
+    `This is ${who}, to which ${ci} gives no secrets, so nothing was scanned; scan after review, or give \`input\` files.`,
   );
 }

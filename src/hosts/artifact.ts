@@ -21,7 +21,9 @@ export interface ArtifactRequest {
 export type ArtifactResult =
   | { readonly id: number; readonly name: string; readonly bytes: number }
   /** One sentence: why nothing was uploaded. */
-  | { readonly skipped: string };
+  | { readonly skipped: string }
+  /** One sentence: who uploads them instead, later. */
+  | { readonly elsewhere: string };
 
 /** What we use of `DefaultArtifactClient` of `@actions/artifact`. */
 export interface ArtifactClient {

@@ -1,3 +1,5 @@
+import type { Transport } from '../http/transport.js';
+import type { Agent } from './buildkite-agent.js';
 import type { ArtifactPorts } from './artifact.js';
 import type { Display } from './host.js';
 import type { Git } from './git.js';
@@ -10,6 +12,12 @@ export interface HostPorts extends Pick<ArtifactPorts, 'client' | 'sleep' | 'suf
   /** Takes results for people. Default: standard output. */
   readonly out: (text: string) => void;
   readonly git: Git;
+  /** Runs Buildkite's agent. Default: the installed one. */
+  readonly buildkiteAgent?: Agent | undefined;
+  /** Where Bitbucket is reached. Default: the network. */
+  readonly transport?: Transport | undefined;
+  /** Milliseconds since 1970. Default: the system's. */
+  readonly now?: (() => number) | undefined;
   /** Default: `@actions/core`, loaded only when something must be handed to the runner. */
   readonly toolkit: () => Promise<Toolkit>;
   /** What the terminal can show; undefined when the output goes to a file or a pipe. */

@@ -1,6 +1,8 @@
+import { CodeQualityReport } from '../../formats/codequality/report.js';
 import { VulnerabilityDisclosureReport } from '../../formats/cyclonedx/vdr.js';
 import type { GitlabScan } from '../../formats/gitlab/report.js';
 import { GitlabReport } from '../../formats/gitlab/report.js';
+import { JunitReport } from '../../formats/junit/report.js';
 import { KdiFile } from '../../formats/kdi/assets.js';
 import { OcsfEvents } from '../../formats/ocsf/findings.js';
 import type { StreamedFormat } from '../../formats/streamed.js';
@@ -12,7 +14,7 @@ import { GitlabWriter } from './gitlab-writer.js';
 import type { FileName, OutputDirectory } from './output-directory.js';
 
 /** Formats that are written only when they are asked for. */
-export type OutputFormat = 'ocsf' | 'gitlab' | 'cyclonedx' | 'kdi';
+export type OutputFormat = 'ocsf' | 'gitlab' | 'cyclonedx' | 'kdi' | 'code-quality' | 'junit';
 
 const GITLAB_FILES: Record<GitlabScan, FileName> = {
   dependency_scanning: 'gitlab-dependency-scanning',
@@ -58,5 +60,9 @@ function formatOf(format: OutputFormat, { now, version }: About): StreamedFormat
       return new VulnerabilityDisclosureReport(version);
     case 'kdi':
       return new KdiFile(now());
+    case 'code-quality':
+      return new CodeQualityReport();
+    case 'junit':
+      return new JunitReport();
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lock } from '../../files/lock.js';
 import { takeLock } from '../../files/lock.js';
+import { OUTPUTS_FILE } from '../../hosts/outputs-file.js';
 import { ConfigError } from '../../model/errors.js';
 import { TextFile } from './text-file.js';
 
@@ -16,6 +17,8 @@ const FILES = {
   'gitlab-sast': 'gl-sast-report.json',
   cyclonedx: 'results.cdx.json',
   kdi: 'results.kdi.json',
+  'code-quality': 'gl-code-quality-report.json',
+  junit: 'junit.xml',
   usage: 'usage.ndjson',
   sbom: 'sbom.json',
   'sbom-xml': 'sbom.xml',
@@ -50,7 +53,7 @@ export class OutputDirectory {
     try {
       await mkdir(path, { recursive: true });
       lock = await takeLock(join(path, 'lock'), now, HOLDER);
-      for (const name of Object.values(FILES)) {
+      for (const name of [...Object.values(FILES), OUTPUTS_FILE]) {
         await rm(join(path, name), { force: true });
         await rm(join(path, `${name}.partial`), { force: true });
       }
