@@ -66,7 +66,7 @@ export const REPORT_SETTINGS = {
     default: true,
   }),
   'output-formats': setting({
-    kind: choices(['ocsf', 'gitlab', 'cyclonedx', 'kdi']),
+    kind: choices(['ocsf', 'gitlab', 'cyclonedx', 'kdi', 'code-quality', 'junit']),
     group: 'report',
     description:
       'More formats that are written besides the usual files; docs/formats.md tells of each.',

@@ -45,7 +45,17 @@ export const TRANSFORM_SETTINGS = {
     default: 'snyk',
   }),
   to: setting({
-    kind: choice(['findings', 'target', 'sarif', 'ocsf', 'gitlab', 'cyclonedx', 'kdi']),
+    kind: choice([
+      'findings',
+      'target',
+      'sarif',
+      'ocsf',
+      'gitlab',
+      'cyclonedx',
+      'kdi',
+      'code-quality',
+      'junit',
+    ]),
     group: 'transform',
     description:
       'Format to convert to: `findings`, `target` and `ocsf` are one JSON object a line, the others one document.',
