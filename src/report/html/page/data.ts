@@ -52,9 +52,13 @@ function decoded(
     ...details,
     packages: details.packages.map((pkg) => ({
       ...pkg,
-      paths: pkg.paths.map((path) => path.map((step) => String(values[step] ?? ''))),
+      paths: pkg.paths.map((path) => path.map((step) => textOf(values[step]))),
     })),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function read(id: string): unknown {
