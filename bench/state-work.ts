@@ -44,7 +44,13 @@ const WORK: Readonly<Record<string, () => Promise<void>>> = {
   },
   write: async () => {
     const state = await open();
-    const next = state.next({ identity: 'snyk', map: 'map', mode: 'full', startedAt: TIME });
+    const next = state.next({
+      identity: 'snyk',
+      map: 'map',
+      mode: 'full',
+      remade: false,
+      startedAt: TIME,
+    });
     for (let org = 0; org < orgs; org += 1) {
       const writer = await next.writeOrg(`org-${org}`, { name: `Org ${org}` });
       for (const project of projectsOf(org)) await writer.add(project);

@@ -43,7 +43,13 @@ export const SEAL = {
   lastFullAt: '2026-03-01T06:00:00.000Z',
 };
 
-export const META: NextMeta = { identity: 'snyk', map: 'map-digest', mode: 'full', startedAt: NOW };
+export const META: NextMeta = {
+  identity: 'snyk',
+  map: 'map-digest',
+  mode: 'full',
+  remade: false,
+  startedAt: NOW,
+};
 
 /** Options of openState, and the warnings that it gave. */
 export function opening(directory: string, overrides: Partial<OpenStateOptions> = {}) {

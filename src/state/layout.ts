@@ -33,7 +33,8 @@ const runEntrySchema = z.object({
   counts: z.record(z.string(), z.number()),
 });
 
-const orgSchema = z.object({
+/** What a state says of an org. */
+export const orgSchema = z.object({
   id: z.string(),
   name: z.string(),
   slug: z.nullable(z.string()),
@@ -55,6 +56,8 @@ const stateSchema = z.object({
   createdAt: instant,
   updatedAt: instant,
   lastFullAt: z.nullable(instant),
+  /** Start of the last run that read all because what is collected, or made of it, had changed. */
+  remadeAt: z.nullable(instant),
   runsSinceFull: count,
   orgs: z.array(orgSchema),
   history: z.array(runEntrySchema),

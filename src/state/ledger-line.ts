@@ -39,6 +39,11 @@ export function isKnownIssue(value: unknown): value is KnownIssue {
   return isObject(value) && hasIdAndDigest(value) && isIssue(value.issue);
 }
 
+/** A record with its issues, as another process wrote it. */
+export function isProjectRecord(value: unknown): value is ProjectRecord {
+  return isRecord(value) && value.issues.every(isIssue);
+}
+
 export function isEndLine(value: unknown): value is EndLine {
   return isObject(value) && value.end === true && isCount(value.projects) && isCount(value.issues);
 }

@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { syncFile } from '../files/durable.js';
 import { advance } from './advance.js';
 import type { StateDirectory } from './directory.js';
 import type { RunEntry, StoredOrg, StoredState } from './layout.js';
@@ -13,6 +15,8 @@ export interface NextMeta {
   /** Digest of the transform map that documents are made with. */
   readonly map: string;
   readonly mode: RunEntry['mode'];
+  /** What is collected, or what is made of it, is not what it was: all is read because of it. */
+  readonly remade: boolean;
   readonly startedAt: Date;
 }
 
@@ -102,6 +106,19 @@ export class NextState {
     return writer;
   }
 
+  /**
+   * Takes an org over as another process read it, with its ledger. Its checksum has been verified.
+   *
+   * @param ledger path of the file, whose name is the one in `org`.
+   */
+  async adoptOrg(org: StoredOrg, ledger: string): Promise<void> {
+    this.names.push(org.file);
+    const path = ledgerPath(this.options.directory.path, org.file);
+    await copyFile(ledger, path);
+    await syncFile(path);
+    this.orgs.set(org.id, org);
+  }
+
   /** The org stays as it was known; also the way of orgs that are not mentioned. */
   keepOrg(id: string): void {
     const before = this.options.from.orgs.find((org) => org.id === id);
@@ -132,6 +149,7 @@ export class NextState {
       identity: meta.identity,
       map: meta.map,
       updatedAt: startedAt,
+      remadeAt: meta.remade ? startedAt : from.remadeAt,
       orgs: [...this.orgs.values()],
     };
     await directory.stage({ journal, startedAt, mode: meta.mode, state }, base);

@@ -123,6 +123,7 @@ async function emptyState(
     createdAt: time,
     updatedAt: time,
     lastFullAt: null,
+    remadeAt: null,
     runsSinceFull: 0,
     orgs: [],
     history: [],

@@ -88,6 +88,11 @@ export class PollState {
     return this.state.lastFullAt;
   }
 
+  /** ISO time of the start of the last run for which `NextMeta.remade` was said; null for never. */
+  get remadeAt(): string | null {
+    return this.state.remadeAt;
+  }
+
   /** Other things are collected now than then: what is not seen any more is not therefore gone. */
   get scopeChanged(): boolean {
     return this.base !== null && this.state.tenant.scope !== this.options.tenant.scope;
@@ -127,6 +132,11 @@ export class PollState {
   /** Null when the org is not known, or its ledger was lost: it is to be collected in full. */
   org(id: string): KnownOrg | null {
     return this.state.orgs.find((org) => org.id === id) ?? null;
+  }
+
+  /** Name of the ledger of an org, which no other ever has; null when the org is not known. */
+  ledgerName(id: string): string | null {
+    return this.state.orgs.find((org) => org.id === id)?.file ?? null;
   }
 
   /**

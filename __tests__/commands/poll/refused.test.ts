@@ -50,6 +50,22 @@ describe('an organization that is refused', () => {
     expect(differences(run.told, new Map(late))).toEqual([]);
   });
 
+  it('while the platform changed is told whole to the new one when it is allowed again', async () => {
+    const { snyk } = rehearsal;
+    await rehearsal.poll();
+    const org = firstOrg();
+    snyk.setFaults([{ path: `/orgs/${org.id}`, answer: '403' }]);
+    rehearsal.clock.advance(3_600_000);
+    const elsewhere = { 'platform-url': `${rehearsal.receiver.url}/elsewhere` };
+    expect((await rehearsal.poll(elsewhere)).code).toBe(3);
+    snyk.setFaults([]);
+    rehearsal.clock.advance(3_600_000);
+    const run = await rehearsal.poll(elsewhere);
+    expect(run.code).toBe(0);
+    const all = [...rehearsal.truth()].filter(([id]) => org.issues.has(id));
+    expect(differences(run.told, new Map(all))).toEqual([]);
+  });
+
   it('from the beginning is known to be missing', async () => {
     const org = firstOrg();
     rehearsal.snyk.setFaults([{ path: `/orgs/${org.id}`, answer: '403' }]);

@@ -29,6 +29,14 @@ export function whyFull(state: PollState | null, options: ModeOptions): string |
   return isDue(state, options) ? 'it is time for a full sync (setting `full-sync-every`)' : null;
 }
 
+/** Whether other things are collected, or other documents made of them, than the last time. */
+export function isRemade(
+  state: PollState,
+  { identity, making }: Pick<ModeOptions, 'identity' | 'making'>,
+): boolean {
+  return state.scopeChanged || state.identity !== identity || state.map !== making;
+}
+
 function isDue(state: PollState, { fullSyncEvery, now }: ModeOptions): boolean {
   if ('everyRuns' in fullSyncEvery) return state.runsSinceFull + 1 >= fullSyncEvery.everyRuns;
   const last = state.lastFullAt === null ? NaN : Date.parse(state.lastFullAt);

@@ -5,10 +5,10 @@ import type { OrgSweep, Scope, Sweep } from '../../sources/rest/sweep.js';
 import type { Source } from '../../sources/source.js';
 import { Overtaken } from '../../state/errors.js';
 import type { NextState } from '../../state/next-state.js';
-import type { PollState } from '../../state/poll-state.js';
+import type { KnownOrg, PollState } from '../../state/poll-state.js';
 import type { Memory } from '../memory.js';
 import type { ModeOptions } from './mode.js';
-import { whyFull } from './mode.js';
+import { isRemade, whyFull } from './mode.js';
 import { inPages } from './pages.js';
 import { reconcile, whollyGone } from './reconcile.js';
 
@@ -20,6 +20,8 @@ export interface PollOptions extends Omit<ModeOptions, 'now'> {
   readonly complete: (record: ProjectRecord, collection: Collection) => Promise<ProjectRecord>;
   /** Why the settings let in only a part of what is there; null when they do not. */
   readonly onlyPart: string | null;
+  /** Whether another process saw to it that not too many orgs are missing from the list. */
+  readonly listJudged?: boolean;
   readonly overlapMs: number;
   readonly log: Log;
   readonly now: () => Date;
@@ -31,8 +33,9 @@ const FORGET_MARGIN_MS = 3_600_000;
 /** One poll of Snyk: what is to be told of it, and what is remembered for the next. */
 export class Poll implements Source, Memory {
   private next: NextState | null = null;
-  private mode: 'full' | 'delta' = 'full';
-  private startedAt = new Date(0);
+  /** Known when the first record was asked for, like `startedAt`. */
+  mode: 'full' | 'delta' = 'full';
+  startedAt = new Date(0);
   private projects = 0;
   private findings = 0;
 
@@ -50,7 +53,9 @@ export class Poll implements Source, Memory {
     const sweep = options.createSweep(collection);
     const scope = await sweep.scope();
     const { identity, making: map } = options;
-    this.next = state?.next({ identity, map, mode: this.mode, startedAt: this.startedAt }) ?? null;
+    const { mode, startedAt } = this;
+    const remade = state !== null && isRemade(state, options);
+    this.next = state?.next({ identity, map, mode, remade, startedAt }) ?? null;
     const leftScope = { projects: 0 };
     for await (const org of sweep.orgs((id) => this.sinceOf(id))) {
       try {
@@ -95,9 +100,19 @@ export class Poll implements Source, Memory {
   }
 
   private sinceOf(org: string): Date | null {
-    const known = this.mode === 'delta' ? this.options.state?.org(org) : null;
-    if (known === null || known === undefined) return null;
+    const known = this.mode === 'delta' ? (this.options.state?.org(org) ?? null) : null;
+    if (known === null || this.missedFull(known)) return null;
     return new Date(Date.parse(known.watermark) - this.options.overlapMs);
+  }
+
+  /**
+   * Whether an org could not be read wholly when all was read because the scope, the map or the
+   * platform had changed: what is known of it is older than that.
+   */
+  private missedFull(org: KnownOrg | null): boolean {
+    const remadeAt = this.options.state?.remadeAt ?? null;
+    if (org === null || remadeAt === null) return false;
+    return org.lastFullAt === null || Date.parse(org.lastFullAt) < Date.parse(remadeAt);
   }
 
   private async *orgRecords(
@@ -114,7 +129,7 @@ export class Poll implements Source, Memory {
         sweep: org,
         known: () => (state === null ? nothing() : state.ledger(id)),
         remember: async (project) => writer?.add(project),
-        sameScope: state?.scopeChanged === false,
+        sameScope: state?.scopeChanged === false && !this.missedFull(known),
         forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
         collection: run.collection,
         leftScope: () => (run.leftScope.projects += 1),
@@ -126,7 +141,8 @@ export class Poll implements Source, Memory {
     // What was read is remembered also of a list with gaps; but it is asked for again.
     if (org.projectsComplete && org.issuesComplete) {
       const watermark = org.at.toISOString();
-      const lastFullAt = org.since === null ? watermark : (known?.lastFullAt ?? null);
+      const lastFullAt =
+        org.since === null ? this.startedAt.toISOString() : (known?.lastFullAt ?? null);
       await writer?.seal({ watermark, lastFullAt });
     } else if (known !== null) await writer?.seal(known);
     else await writer?.discard();
@@ -141,8 +157,7 @@ export class Poll implements Source, Memory {
     const { state, now } = this.options;
     const listed = new Set(scope.orgs.map(({ id }) => id));
     const known = state?.orgs() ?? [];
-    // Snyk may answer 404 for what a token may not see, and tokens lose their roles all at once.
-    const manyGone = known.filter((id) => !listed.has(id)).length > known.length / 2;
+    const manyGone = this.options.listJudged !== true && isSuspicious(known, listed);
     for (const id of known) {
       const org = state?.org(id);
       if (listed.has(id) || state === null || org === null || org === undefined) continue;
@@ -174,6 +189,11 @@ export class Poll implements Source, Memory {
       yield* inPages(await this.options.complete(record, collection));
     }
   }
+}
+
+/** Snyk may answer 404 for what a token may not see, and tokens lose their roles all at once. */
+export function isSuspicious(known: readonly string[], listed: ReadonlySet<string>): boolean {
+  return known.filter((id) => !listed.has(id)).length > known.length / 2;
 }
 
 async function* nothing(): AsyncGenerator<never> {}
