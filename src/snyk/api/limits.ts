@@ -7,7 +7,7 @@ import { errorCodesOf } from './snyk-error.js';
  * second stands in `x-ratelimit-limit` of its answers, which the limiter follows when they tell
  * something else. It stays 3 % below by itself.
  */
-const REQUESTS_PER_MINUTE = 1620;
+export const REQUESTS_PER_MINUTE = 1620;
 const REQUESTS_PER_SECOND = 160;
 
 /** "Unavailable due to maintenance", a planned one (Snyk's error catalog; its CLI gives up too). */
