@@ -168,8 +168,8 @@ async function upload(
     retentionDays: settings['retention-days'],
   });
   if ('id' in result) return result.id;
-  if ('skipped' in result) log.warning(result.skipped);
-  else log.debug(result.elsewhere);
+  if (result.later === true) log.debug(result.skipped);
+  else log.warning(result.skipped);
   return undefined;
 }
 

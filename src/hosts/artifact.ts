@@ -20,10 +20,8 @@ export interface ArtifactRequest {
 
 export type ArtifactResult =
   | { readonly id: number; readonly name: string; readonly bytes: number }
-  /** One sentence: why nothing was uploaded. */
-  | { readonly skipped: string }
-  /** One sentence: who uploads them instead, later. */
-  | { readonly elsewhere: string };
+  /** One sentence: why nothing was uploaded; with `later`, who does that when the step has ended. */
+  | { readonly skipped: string; readonly later?: boolean };
 
 /** What we use of `DefaultArtifactClient` of `@actions/artifact`. */
 export interface ArtifactClient {
