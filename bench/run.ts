@@ -6,12 +6,13 @@
  *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
  *   --large            2,000 MB as well
  *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
- *   --only cold|files|journal|poll|state  one of the parts
+ *   --only cold|files|journal|poll|report|state  one of the parts
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.js';
 import { HEADINGS, benchFile } from './files.js';
+import { benchReport } from './report.js';
 import { benchState } from './state.js';
 import { benchJournal } from './journal.js';
 import { benchPoll, POLL_HEADINGS } from './poll.js';
@@ -58,6 +59,12 @@ if (only === undefined || only === 'poll') {
   console.log(POLL_HEADINGS);
   for (const world of WORLDS) {
     console.log(await benchPoll({ connector: CONNECTOR, data: DATA, world }));
+  }
+}
+if (only === undefined || only === 'report') {
+  console.log(`\nreport.html and snyk-to-html's page of the same scan, in Chromium, medians`);
+  for (const line of await benchReport({ connector: CONNECTOR, data: DATA, rounds: 3 })) {
+    console.log(line);
   }
 }
 if ((values.only ?? 'state') === 'state') {
