@@ -44,7 +44,7 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-export interface Comparison {
+interface Comparison {
   /** What the baseline is, in the user's words. */
   readonly from: string;
   readonly new: number;

@@ -32,7 +32,7 @@ interface FoundArtifact {
 }
 
 /** Whose artifact is wanted, when not that of an earlier run on the branch of this one. */
-export interface BaseRun {
+interface BaseRun {
   readonly branch: string;
   /** Commit that is compared with the branch; with null, the newest run of the branch is taken. */
   readonly commit: string | null;

@@ -5,7 +5,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 
 /** From the mildest; how Snyk words them stands in EXPLOIT_RANKS. */
 export const MATURITIES = ['unproven', 'proof-of-concept', 'functional', 'mature'] as const;
-export type Maturity = (typeof MATURITIES)[number];
+type Maturity = (typeof MATURITIES)[number];
 
 /**
  * Ranks of Snyk's words, without blanks and case. CVSS 3 says High where CVSS 4 says Attacked and

@@ -2,7 +2,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import type { Severity } from '../../model/severity.js';
 
 export const ACTIONS = ['fail', 'warn', 'ignore'] as const;
-export type Action = (typeof ACTIONS)[number];
+type Action = (typeof ACTIONS)[number];
 
 /** A gate policy that was read and found right. */
 export interface GatePolicy {

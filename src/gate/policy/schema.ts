@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ConditionName } from './conditions.js';
 import { CONDITIONS } from './conditions.js';
 import { endOf } from './expiry.js';
 import { ACTIONS, LIMIT_NAMES } from './policy.js';
@@ -18,8 +17,6 @@ const COUNT = 'allowed: a whole number, 0 or more';
 export const whenSchema = z
   .strictObject(conditionShape())
   .describe('All of these must hold; in a list, one is enough.');
-
-export type When = Readonly<Partial<Record<ConditionName, unknown>>>;
 
 export const ruleSchema = z
   .strictObject({
