@@ -22,7 +22,7 @@ export async function runCommandLine(argv: readonly string[], env: Environment):
   if (command === undefined) return withoutCommand(line, word);
   if (line.help) return print(commandHelp(command));
 
-  const toResult = command === 'convert' || command === 'explain';
+  const toResult = command === 'convert' || command === 'explain' || command === 'plan';
   const host = detectHost(env, toResult ? { log: (text) => void process.stderr.write(text) } : {});
   const controller = new AbortController();
   const stop = (signal: NodeJS.Signals): void => {

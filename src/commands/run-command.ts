@@ -11,6 +11,10 @@ export async function runCommand(command: Command, context: CommandContext): Pro
       return (await import('./scan.js')).scan(context);
     case 'poll':
       return (await import('./poll.js')).poll(context);
+    case 'plan':
+      return (await import('./plan.js')).plan(context);
+    case 'collect':
+      return (await import('./collect.js')).collect(context);
     case 'sbom':
       return (await import('./sbom.js')).sbom(context);
     case 'export':

@@ -31,6 +31,7 @@ export interface SourceRun {
   /** Undefined for the platform `file`, which has what is written. */
   readonly platform: Platform | undefined;
   readonly memory: Memory;
+  readonly isDelivered?: (record: ProjectRecord) => boolean;
   readonly statistics: HttpStatistics;
   readonly enrich: (record: ProjectRecord) => ProjectRecord;
 }

@@ -45,6 +45,8 @@ export interface RunOptions {
   readonly push: PushOptions | undefined;
   /** What the source remembers for the next run. */
   readonly memory: Memory;
+  /** Whether an earlier run sent what a record tells: then it is told in files only. */
+  readonly isDelivered?: (record: ProjectRecord) => boolean;
   /** Nothing is sent, and nothing is remembered. */
   readonly dryRun: boolean;
   readonly upstream: Upstream;
@@ -111,7 +113,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   let verdict: Verdict | undefined;
   let delivery: Delivery | undefined;
   try {
-    await consume(options.source, push ? [...consumers, push.writer] : consumers, {
+    await consume(options.source, push ? [...consumers, pushed(push.writer, options)] : consumers, {
       collection,
       enrich: (record) => {
         options.signal.throwIfAborted();
@@ -158,6 +160,12 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
   };
   const codeScanning = errored ? [] : sarif.uploads;
   return { run, collected: { ...report.collected, counts: run.counts }, annotations, codeScanning };
+}
+
+/** The writer of the journal, for what has not been sent yet. */
+function pushed(writer: Consumer, { isDelivered }: RunOptions): Consumer {
+  if (isDelivered === undefined) return writer;
+  return { record: (record) => (isDelivered(record) ? undefined : writer.record(record)) };
 }
 
 /** For the platform `file` all has arrived when its files are whole. */

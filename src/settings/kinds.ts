@@ -155,8 +155,8 @@ export interface Fraction {
   readonly count: number;
 }
 
-/** At most so many parts; GitHub starts at most 256 jobs of a matrix. */
-const MAX_PARTS = 256;
+/** At most so many parts: GitHub starts at most 256 jobs of a matrix (docs, "Usage limits"). */
+export const MAX_PARTS = 256;
 
 /** `3/20`: the third of twenty. */
 export function fraction(): Kind<Fraction> {

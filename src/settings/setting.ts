@@ -3,6 +3,8 @@ import type { Kind } from './kinds.js';
 export const COMMANDS = [
   'scan',
   'poll',
+  'plan',
+  'collect',
   'export',
   'sbom',
   'check',
@@ -20,6 +22,8 @@ export type Command = (typeof COMMANDS)[number];
 export const ACTION_COMMANDS = [
   'scan',
   'poll',
+  'plan',
+  'collect',
   'export',
   'sbom',
   'check',

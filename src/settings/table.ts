@@ -4,6 +4,7 @@ import { SNYK_SETTINGS } from './table/snyk.js';
 import { SCAN_SETTINGS } from './table/scan.js';
 import { SBOM_SETTINGS } from './table/sbom.js';
 import { POLL_SETTINGS } from './table/poll.js';
+import { LEGS_SETTINGS } from './table/legs.js';
 import { EXPORT_SETTINGS } from './table/export.js';
 import { TRANSFORM_SETTINGS } from './table/transform.js';
 import { PLATFORM_SETTINGS } from './table/platform.js';
@@ -21,6 +22,7 @@ export const SETTINGS = {
   ...SCAN_SETTINGS,
   ...SBOM_SETTINGS,
   ...POLL_SETTINGS,
+  ...LEGS_SETTINGS,
   ...EXPORT_SETTINGS,
   ...TRANSFORM_SETTINGS,
   ...PLATFORM_SETTINGS,

@@ -10,6 +10,7 @@ import { appUrl } from '../../sources/rest/lift/links.js';
 import { ArtifactStore } from '../../state/artifact-store.js';
 import type { Implied } from '../../state/issue-line.js';
 import { openState } from '../../state/open-state.js';
+import { cutPart } from '../../state/part.js';
 import type { PollState, Tenant } from '../../state/poll-state.js';
 import type { CommandContext } from '../context.js';
 import type { RunNetwork } from '../network.js';
@@ -32,8 +33,7 @@ export async function openStoredState(
   tenant: Tenant,
 ): Promise<StoredState | null> {
   const { settings, cwd, log, now } = context;
-  const app = appUrl(tenant.api);
-  const implied: Implied = (project, { attributes }) => impliedBy(attributes, project, app);
+  const implied = impliedAt(tenant);
   if (settings.state === undefined) return null;
   if (settings.state !== 'artifact') {
     const directory = resolve(cwd, settings.state);
@@ -45,6 +45,34 @@ export async function openStoredState(
   const store = await bringArtifact(context, network);
   const state = await openState({ directory: store.directory, tenant, now, log, implied });
   return { state, keep: (memory) => carried(memory, store, state) };
+}
+
+/**
+ * A part of the state that the setting `state` names, for a leg that only reads it; null when
+ * nothing is to be remembered.
+ *
+ * @param part.directory where it is to be; it is made.
+ */
+export async function openPartOfState(
+  context: CommandContext,
+  network: RunNetwork,
+  part: { readonly tenant: Tenant; readonly orgs: readonly string[]; readonly directory: string },
+): Promise<PollState | null> {
+  const { settings, cwd, log, now } = context;
+  if (settings.state === undefined) return null;
+  const from =
+    settings.state === 'artifact'
+      ? (await bringArtifact(context, network)).directory
+      : resolve(cwd, settings.state);
+  const { directory, tenant, orgs } = part;
+  await cutPart(from, directory, new Set(orgs));
+  return openState({ directory, tenant, now, log, implied: impliedAt(tenant) });
+}
+
+/** What follows from the rest of an issue, for the web interface that belongs to an API. */
+function impliedAt({ api }: Tenant): Implied {
+  const app = appUrl(api);
+  return (project, { attributes }) => impliedBy(attributes, project, app);
 }
 
 async function bringArtifact(
@@ -69,9 +97,14 @@ async function bringArtifact(
   });
 }
 
-/** Each connection and each shard has a state of its own. */
-function artifactNameOf({ name, shard }: Settings): string {
+/** Each connection has a state of its own, and each shard; the legs of a plan have one together. */
+function artifactNameOf({ name, shard, plan }: Settings): string {
+  const part = shard === undefined || plan !== undefined ? '' : `${shard.index}-of-${shard.count}`;
+  return connectionArtifact('state', name, part);
+}
+
+/** Name of an artifact of a connection: `snyk-connector-state-nightly`. */
+export function connectionArtifact(what: string, name: string | undefined, part: string): string {
   const words = name?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? '';
-  const part = shard === undefined ? '' : `${shard.index}-of-${shard.count}`;
-  return ['snyk-connector-state', words, part].filter((word) => word !== '').join('-');
+  return ['snyk-connector', what, words, part].filter((word) => word !== '').join('-');
 }

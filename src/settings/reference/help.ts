@@ -13,6 +13,14 @@ const COMMAND_TEXTS: Readonly<Record<Command, { usage: string; purpose: string }
     usage: 'poll [--snyk-group ID | --orgs ORG …] [--state DIR] [flags]',
     purpose: 'Collect what changed in Snyk since the last run; make all outputs; deliver it',
   },
+  plan: {
+    usage: 'plan [--snyk-group ID | --orgs ORG …] [--legs NUMBER] [--state DIR] [flags]',
+    purpose: 'Divide a poll among the legs of a CI’s matrix, which it prints',
+  },
+  collect: {
+    usage: 'collect --plan FILE [--legs-dir DIR] [--state DIR] [flags]',
+    purpose: 'Bring together what the legs of a poll found; make all outputs; deliver it',
+  },
   sbom: {
     usage: 'sbom [--sbom generate|project|FILE] [flags]',
     purpose: 'Get an SBOM, validate it, have Snyk test it; make all outputs; apply the gate',

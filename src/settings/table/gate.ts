@@ -5,6 +5,7 @@ import { optional, setting } from '../setting.js';
 const GATED = [
   'scan',
   'poll',
+  'collect',
   'export',
   'sbom',
   'explain',
@@ -20,7 +21,7 @@ export const GATE_SETTINGS = {
       'The gate: the lowest effective severity of an open finding that fails the run. `none` turns the gate off.',
     commands: GATED,
     default: 'high',
-    defaultFor: { demo: 'none', poll: 'none', export: 'none' },
+    defaultFor: { demo: 'none', poll: 'none', collect: 'none', export: 'none' },
   }),
   'only-fixable': setting({
     kind: boolean(),

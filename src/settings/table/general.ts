@@ -5,6 +5,8 @@ import { COMMANDS, optional, setting } from '../setting.js';
 const RUNS = [
   'scan',
   'poll',
+  'plan',
+  'collect',
   'export',
   'sbom',
   'deliver',

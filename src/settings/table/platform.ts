@@ -2,10 +2,12 @@ import { boolean, choice, lines, mapping, text, wholeNumber } from '../kinds.js'
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
-const RUNS = ['scan', 'poll', 'export', 'sbom'] as const satisfies readonly Command[];
+const RUNS = ['scan', 'poll', 'collect', 'export', 'sbom'] as const satisfies readonly Command[];
 const PUSHES = [
   'scan',
   'poll',
+  'plan',
+  'collect',
   'export',
   'sbom',
   'check',
@@ -91,7 +93,7 @@ export const PLATFORM_SETTINGS = {
     group: 'platform',
     description:
       'Lowest severity that is pushed; without it, all. A push that holds something back never closes anything.',
-    commands: RUNS,
+    commands: [...RUNS, 'plan'],
     placeholder: 'severity',
   }),
   'push-on': setting({

@@ -12,8 +12,9 @@ import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
 const POLL = ['poll'] as const satisfies readonly Command[];
-const REMEMBERS = ['poll', 'export'] as const satisfies readonly Command[];
-const SCOPE = ['poll', 'init'] as const satisfies readonly Command[];
+const PLANS = ['poll', 'plan'] as const satisfies readonly Command[];
+const REMEMBERS = ['poll', 'plan', 'export'] as const satisfies readonly Command[];
+const SCOPE = ['poll', 'plan', 'init'] as const satisfies readonly Command[];
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -24,7 +25,7 @@ export const POLL_SETTINGS = {
     kind: text('a name'),
     group: 'poll',
     description: 'Name of this connection, for the summary and the record of the run.',
-    commands: SCOPE,
+    commands: [...SCOPE, 'collect'],
     placeholder: 'name',
   }),
   description: optional({
@@ -56,7 +57,7 @@ export const POLL_SETTINGS = {
     group: 'poll',
     description:
       'Which projects to collect, one filter a line, all of which must hold: `origin`, `type`, `tag`, `lifecycle`, `environment`, `criticality` or `name` (with `*`), then `=` and one or more values with commas between.',
-    commands: POLL,
+    commands: PLANS,
     default: [],
     placeholder: 'filter',
   }),
@@ -64,7 +65,7 @@ export const POLL_SETTINGS = {
     kind: choices(['package_vulnerability', 'license', 'code', 'config', 'cloud', 'custom']),
     group: 'poll',
     description: 'Types of issues to collect; without it, all. `code` is Snyk Code (SAST).',
-    commands: POLL,
+    commands: PLANS,
     default: [],
   }),
   state: optional({
@@ -72,7 +73,7 @@ export const POLL_SETTINGS = {
     group: 'poll',
     description:
       'Where it is remembered what was delivered, so that the next run asks only for changes: a directory, or `artifact` for the artifact of the previous workflow run. Without it, every run collects everything.',
-    commands: [...SCOPE, 'export'],
+    commands: [...SCOPE, 'collect', 'export'],
     placeholder: 'dir|artifact',
   }),
   'full-sync-every': setting({
@@ -113,7 +114,7 @@ export const POLL_SETTINGS = {
     kind: fraction(),
     group: 'poll',
     description:
-      'Collect only one part of the organizations, such as `3/20`: the third of twenty. An organization is always in the same part.',
+      'Collect only one part of the organizations, such as `3/20`: the third of twenty. An organization is always in the same part. With `plan`, the part that the plan says.',
     commands: POLL,
     placeholder: 'i/n',
   }),

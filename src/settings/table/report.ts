@@ -5,6 +5,7 @@ import { optional, setting } from '../setting.js';
 const READS = [
   'scan',
   'poll',
+  'collect',
   'export',
   'sbom',
   'convert',
@@ -14,8 +15,22 @@ const READS = [
 const SCAN = ['scan'] as const satisfies readonly Command[];
 /** Runs over the code of the checkout. */
 const CHECKOUTS = ['scan', 'sbom'] as const satisfies readonly Command[];
-const RUNS = ['scan', 'poll', 'export', 'sbom'] as const satisfies readonly Command[];
-const WRITES = ['scan', 'poll', 'export', 'sbom', 'demo'] as const satisfies readonly Command[];
+const RUNS = [
+  'scan',
+  'poll',
+  'plan',
+  'collect',
+  'export',
+  'sbom',
+] as const satisfies readonly Command[];
+const WRITES = [
+  'scan',
+  'poll',
+  'collect',
+  'export',
+  'sbom',
+  'demo',
+] as const satisfies readonly Command[];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {
@@ -79,7 +94,7 @@ export const REPORT_SETTINGS = {
     group: 'report',
     description:
       'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`, and so on as told with each setting.',
-    commands: ['scan', 'poll', 'export', 'sbom'],
+    commands: ['scan', 'poll', 'plan', 'collect', 'export', 'sbom'],
     secret: true,
     alsoFrom: ['GITHUB_TOKEN'],
     placeholder: 'token',

@@ -3,8 +3,22 @@ import { checkedText, text } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional } from '../setting.js';
 
-const SNYK = ['scan', 'poll', 'export', 'sbom', 'check'] as const satisfies readonly Command[];
-const API = ['scan', 'poll', 'export', 'sbom', 'check'] as const satisfies readonly Command[];
+const SNYK = [
+  'scan',
+  'poll',
+  'plan',
+  'export',
+  'sbom',
+  'check',
+] as const satisfies readonly Command[];
+const API = [
+  'scan',
+  'poll',
+  'plan',
+  'export',
+  'sbom',
+  'check',
+] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {
@@ -59,7 +73,7 @@ export const SNYK_SETTINGS = {
     kind: text('the id of a group'),
     group: 'snyk',
     description: 'Snyk group whose organizations are collected, or which is exported; its id.',
-    commands: ['poll', 'export', 'init'],
+    commands: ['poll', 'plan', 'export', 'init'],
     placeholder: 'id',
   }),
 } as const;

@@ -5,6 +5,8 @@ import { optional, setting } from '../setting.js';
 const READS = [
   'scan',
   'poll',
+  'plan',
+  'collect',
   'export',
   'sbom',
   'convert',

@@ -1,5 +1,6 @@
 import type { Collection } from '../../model/collection.js';
 import type { SnykApi } from '../../snyk/api/api.js';
+import type { KnownOrg } from './lift/org.js';
 import type { ProjectFilter } from './project-filter.js';
 
 /** What a sweep is told. */
@@ -31,6 +32,8 @@ interface ScopeOptions {
   readonly group?: string | undefined;
   /** One part of several, counted from 1. */
   readonly shard?: { readonly index: number; readonly count: number } | undefined;
+  /** What another process listed; nothing is asked then. */
+  readonly listed?: { readonly orgs: readonly KnownOrg[]; readonly complete: boolean } | undefined;
 }
 
 /** How far a sweep has come; numbers only grow. */

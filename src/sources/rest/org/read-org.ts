@@ -73,7 +73,8 @@ function planFor(
 
 type Counts = NonNullable<NonNullable<ProjectResource['meta']>['latest_issue_counts']>;
 
-function countOf(counts: Counts | undefined): number | undefined {
+/** Issues that Snyk counts beside a project; undefined when it does not. */
+export function countOf(counts: Counts | undefined): number | undefined {
   if (counts === undefined) return undefined;
   const { critical = 0, high = 0, medium = 0, low = 0 } = counts;
   return critical + high + medium + low;

@@ -19,6 +19,10 @@ export interface KnownScope extends Scope {
  */
 export async function readScope(context: SweepContext): Promise<KnownScope> {
   const { scope, collection } = context.options;
+  if (scope.listed !== undefined) {
+    context.progress.add({ orgs: scope.listed.orgs.length });
+    return { ...scope.listed, digest: scopeDigest(context.options) };
+  }
   const names = scope.orgs.length > 0 ? scope.orgs : scope.org === undefined ? [] : [scope.org];
   const found =
     names.length > 0
