@@ -58,11 +58,24 @@ describe('uploadSarif', () => {
   it('sends again what met a secondary limit or a passing error', async () => {
     const answers = [
       { status: 403, headers: { 'retry-after': '60' }, message: 'secondary rate limit' },
+      { status: 403, message: 'You have exceeded a secondary rate limit. Please wait.' },
       { status: 502 },
     ];
     const { result, github } = await upload({ disturb: (_, count) => answers[count - 1] });
     expect(result).toEqual({ status: 'complete' });
     expect(github.uploads).toHaveLength(1);
+  });
+
+  it('does not take a limit that lasts for a missing permission', async () => {
+    const limit = {
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '3600' },
+      message: 'API rate limit exceeded',
+    };
+    const { result, github } = await upload({ disturb: () => limit });
+    expect(result).toMatchObject({ name: 'UpstreamError', retryable: true });
+    expect(String(result)).not.toContain('permission');
+    expect(github.asked).toHaveLength(1);
   });
 
   it.each([

@@ -145,4 +145,22 @@ describe('Annotations', () => {
       expect(message.length).toBeLessThanOrEqual(MAX_ANNOTATION_MESSAGE);
     }
   });
+
+  it.each([
+    [1_000, 0],
+    [1_001, 1],
+  ])('keeps the worst of %i that have a place, and counts the others', (number, left) => {
+    const placed = Array.from({ length: number }, (_, index) =>
+      issue({
+        attributes: { effective_severity_level: index === 0 ? 'low' : 'high' },
+        facts: { locations: [{ file: 'package.json', startLine: index + 1 }] },
+        findingKey: `key-${index}`,
+      }),
+    );
+    const nowhere = issue({ facts: { locations: [] }, findingKey: 'nowhere' });
+    const annotations = annotationsOf(project({ issues: [nowhere, ...placed] }));
+    expect(annotations.worstPlaced).toHaveLength(1_000);
+    expect(annotations.worstPlaced.some(({ level }) => level === 'notice')).toBe(left === 0);
+    expect(annotations.notPlaced).toBe(left + 1);
+  });
 });

@@ -50,7 +50,11 @@ export function githubClient({ api, token, ...options }: GitHubApiOptions): Http
     // docs.github.com "Rate limits for the REST API": secondary limits are 403 or 429, and who
     // writes at the same time as himself meets them first.
     limits: { windows: [], concurrency: 1 },
-    retry: { throttledWhenAsked: [403], maxElapsedMs: MAX_ELAPSED_MS },
+    retry: {
+      throttledWhenAsked: [403],
+      throttledWords: /secondary rate limit|abuse detection/i,
+      maxElapsedMs: MAX_ELAPSED_MS,
+    },
     explain,
   });
 }
@@ -167,7 +171,7 @@ function explain({ url, status, text }: Refusal): Explanation {
   const words = wordsOf(text);
   if (status === 401)
     return { words, cure: '`github-token` is wrong or has expired; the job’s own token will do' };
-  if (status !== 403 && status !== 404) return { words };
+  if ((status !== 403 && status !== 404) || /rate limit/i.test(words)) return { words };
   // "Advanced Security must be enabled …", "Code scanning is not enabled …": no token cures that.
   if (/must be enabled|not enabled/i.test(words))
     return { words, cure: 'Enable it in the settings of the repository' };

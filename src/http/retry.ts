@@ -13,6 +13,8 @@ export interface RetryPolicy {
    * GitHub's secondary limits are 403 of this kind.
    */
   readonly throttledWhenAsked: readonly number[];
+  /** Words by which an answer with one of those says so without a header. */
+  readonly throttledWords?: RegExp;
   /** An answer that is final although its status is listed: a maintenance window, for example. */
   final?(answer: { status: number; headers: Headers; text: string }): boolean;
   /** Attempts in all, the first included, that may fail other than by throttling. */
@@ -48,11 +50,12 @@ export function classifyAnswer(
   policy: RetryPolicy,
   answer: { status: number; headers: Headers; text: string },
 ): Setback {
-  const { status, headers } = answer;
+  const { status, headers, text } = answer;
   const asked = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+  const said = policy.throttledWords?.test(text) === true;
   if (policy.final?.(answer) === true) return 'refused';
   if (policy.throttled.includes(status)) return 'throttled';
-  if (asked && policy.throttledWhenAsked.includes(status)) return 'throttled';
+  if ((asked || said) && policy.throttledWhenAsked.includes(status)) return 'throttled';
   return policy.statuses.includes(status) ? 'unavailable' : 'refused';
 }
 
