@@ -57,8 +57,9 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
 }
 
 function jobsOf(context: CommandContext, network: RunNetwork): ExportJobs {
-  const { settings, log, signal } = context;
+  const { settings, log, signal, clock } = context;
   return new ExportJobs({
+    ...(clock === undefined ? {} : { clock }),
     api: connectSnyk(context, network),
     store: storeOf(context),
     force: settings['new-export'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { CommandContext } from '../../../src/commands/context.js';
+import { exportCommand } from '../../../src/commands/export.js';
 import { poll } from '../../../src/commands/poll.js';
 import { terminalHost } from '../../../src/hosts/terminal.js';
 import type { ExitCode } from '../../../src/pipeline/run-record.js';
@@ -18,6 +19,7 @@ import { take, truthOf } from '../../builders/told.js';
 const recordSchema = z.object({
   complete: z.boolean(),
   incomplete: z.array(z.object({ what: z.string(), why: z.string() })),
+  errors: z.array(z.string()),
   upstream: z.object({ requests: z.number(), retries: z.number(), throttledMs: z.number() }),
 });
 
@@ -26,6 +28,7 @@ export interface Polled {
   readonly code: ExitCode;
   readonly incomplete: readonly { readonly what: string; readonly why: string }[];
   readonly told: Told;
+  readonly errors: readonly string[];
   readonly requests: number;
   readonly warnings: readonly string[];
   readonly infos: readonly string[];
@@ -34,6 +37,9 @@ export interface Polled {
 /** Polls of a sandbox's Snyk in this process, by a clock that stands still. */
 export class Rehearsal {
   private events = 0;
+  /** Ends the runs, as the user or the CI does. */
+  private stop = new AbortController();
+  private stopsAt: RegExp | undefined;
   private readonly known = new Map<string, Look>();
 
   private constructor(
@@ -76,17 +82,42 @@ export class Rehearsal {
   }
 
   /** @param given settings besides those of the sandbox; undefined takes one of those away. */
-  async poll(given: Readonly<Record<string, unknown>> = {}): Promise<Polled> {
+  poll(given: Readonly<Record<string, unknown>> = {}): Promise<Polled> {
+    return this.run('poll', given);
+  }
+
+  /** The same for the command `export`; the scope is the first group when none is given. */
+  export(given: Readonly<Record<string, unknown>> = {}): Promise<Polled> {
+    const group = this.snyk.world.ids.of({ kind: 'group', org: 0 });
+    return this.run('export', { 'snyk-group': group, ...given });
+  }
+
+  /** Stops the run when it tells this. */
+  stopAtLine(pattern: RegExp): void {
+    this.stopsAt = pattern;
+  }
+
+  /** Lets runs go on again. */
+  resume(): void {
+    this.stopsAt = undefined;
+    this.stop = new AbortController();
+  }
+
+  private async run(
+    command: 'poll' | 'export',
+    given: Readonly<Record<string, unknown>>,
+  ): Promise<Polled> {
     const warnings: string[] = [];
     const infos: string[] = [];
     const before = this.requests();
-    const code = await poll(await this.contextOf(given, { warnings, infos }));
+    const context = await this.contextOf(command, given, { warnings, infos });
+    const code = await (command === 'poll' ? poll(context) : exportCommand(context));
     const record: unknown = JSON.parse(
       await readFile(join(this.directory, 'out/run.json'), 'utf8'),
     );
-    const { incomplete } = recordSchema.parse(record);
+    const { incomplete, errors } = recordSchema.parse(record);
     const requests = this.requests() - before;
-    return { code, incomplete, told: await this.told(), requests, warnings, infos };
+    return { code, incomplete, errors, told: await this.told(), requests, warnings, infos };
   }
 
   /** What Snyk has now. */
@@ -117,6 +148,7 @@ export class Rehearsal {
   }
 
   private async contextOf(
+    command: 'poll' | 'export',
     given: Readonly<Record<string, unknown>>,
     { warnings, infos }: { readonly warnings: string[]; readonly infos: string[] },
   ): Promise<CommandContext> {
@@ -147,7 +179,7 @@ export class Rehearsal {
     );
     return {
       settings: await resolveSettings({
-        command: 'poll',
+        command,
         given: { values, problems: [] },
         env: {},
         cwd: directory,
@@ -155,7 +187,10 @@ export class Rehearsal {
       host: terminal,
       log: {
         debug: () => undefined,
-        info: (message) => void infos.push(message),
+        info: (message) => {
+          infos.push(message);
+          if (this.stopsAt?.test(message) === true) this.stop.abort(new Error('stopped'));
+        },
         warning: (message) => void warnings.push(message),
         error: () => undefined,
       },
@@ -165,7 +200,7 @@ export class Rehearsal {
       version: '1.2.3',
       now: () => new Date(clock.now()),
       clock,
-      signal: new AbortController().signal,
+      signal: this.stop.signal,
     };
   }
 }

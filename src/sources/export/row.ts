@@ -1,6 +1,7 @@
 /** The columns of one part: names in upper case and where they stand. */
 export class Columns {
   private readonly places = new Map<string, number>();
+  private readonly others = new Map<ReadonlySet<string>, readonly (readonly [string, number])[]>();
 
   constructor(private readonly names: readonly string[]) {
     names.forEach((name, place) => {
@@ -22,8 +23,14 @@ export class Columns {
     return this.places.get(name) ?? -1;
   }
 
-  [Symbol.iterator](): IterableIterator<[string, number]> {
-    return this.places.entries();
+  /** Names and places of all but some; told once for each set of names. */
+  without(names: ReadonlySet<string>): readonly (readonly [string, number])[] {
+    let others = this.others.get(names);
+    if (others === undefined) {
+      others = [...this.places].filter(([name]) => !names.has(name));
+      this.others.set(names, others);
+    }
+    return others;
   }
 }
 
@@ -47,11 +54,12 @@ export class Row {
 
   /** Columns with a value, but for some. */
   without(names: ReadonlySet<string>): Record<string, string> {
-    const others: [string, string][] = [];
-    for (const [name, place] of this.columns) {
+    // Names are in upper case: none of them is `__proto__`.
+    const others: Record<string, string> = {};
+    for (const [name, place] of this.columns.without(names)) {
       const value = this.values[place] ?? '';
-      if (value !== '' && !names.has(name)) others.push([name, value]);
+      if (value !== '') others[name] = value;
     }
-    return Object.fromEntries(others);
+    return others;
   }
 }

@@ -5,8 +5,13 @@ const TIME =
 /** As most times are told, and as we tell them. */
 const UTC = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
+/** As exports tell times; days that every month has. */
+const USUAL =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}$/;
+
 /** A time as ISO 8601 in UTC; undefined when it is none. */
 export function timeOf(text: string): string | undefined {
+  if (text.length === 23 && USUAL.test(text)) return `${text.slice(0, 10)}T${text.slice(11)}Z`;
   if (text === '' || UTC.test(text)) return text || undefined;
   const [, day, clock = '00:00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? [];
   if (day === undefined) return undefined;
@@ -22,6 +27,9 @@ export function timeOf(text: string): string | undefined {
 export function listOf(text: string): string[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
+  if (!/[[\],;\n'"]/.test(trimmed)) return [trimmed];
+  const [, single] = /^\["([^"\\]*)"\]$/.exec(trimmed) ?? [];
+  if (single !== undefined && /^[^\s'][^']*[^\s']$/.test(single)) return [single];
   const parsed = trimmed.startsWith('[') ? jsonOf(trimmed) : undefined;
   const values = Array.isArray(parsed)
     ? parsed.flatMap(wordOf)
