@@ -7,7 +7,7 @@ import { besideScan } from '../../../src/sources/sbom/beside.js';
 import { readSbom } from '../../../src/sources/sbom/document/read.js';
 import { targetOf } from '../../../src/sources/sbom/lift/project.js';
 import type { SbomSourceOptions } from '../../../src/sources/sbom/source.js';
-import { SbomSource } from '../../../src/sources/sbom/source.js';
+import { LARGE_SBOM_BYTES, SbomSource } from '../../../src/sources/sbom/source.js';
 import { SbomTestResults } from '../../../src/sources/sbom/test/results.js';
 import { UNKNOWN_REPOSITORY } from '../../../src/model/repository.js';
 import { issue, project } from '../../builders/records.js';
@@ -126,6 +126,15 @@ describe('a scan beside an SBOM', () => {
   it('ends at once for a setting that is wrong', async () => {
     const obtain = () => Promise.reject(new ConfigError('sbom: there is no file'));
     await expect(run([project()], { options: { obtain } })).rejects.toThrow('there is no file');
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1],
+  ])('warns of an SBOM that is %i bytes too large', async (more, warnings) => {
+    const size = JSON.stringify(cyclonedx({ pad: '' })).length;
+    const sbom = cyclonedx({ pad: 'x'.repeat(LARGE_SBOM_BYTES - size + more) });
+    expect((await run([project()], { sbom })).collection.warnings).toHaveLength(warnings);
   });
 
   it('says beforehand what cannot be tested', async () => {

@@ -76,7 +76,7 @@ export function openSbom(
 }
 
 /** `generate`, `project` and `off` in any case; else it is a path. */
-export function wishOf(sbom: string): string {
+function wishOf(sbom: string): string {
   const word = sbom.toLowerCase();
   return ['generate', 'project', 'off'].includes(word) ? word : sbom;
 }

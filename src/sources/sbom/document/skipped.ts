@@ -3,7 +3,7 @@ import { plain } from '../../../model/text.js';
 import type { SbomComponent } from './document.js';
 
 /** Types of package URLs that Snyk knows (REST API reference, "Create an SBOM test run"). */
-export const SNYK_PURL_TYPES: ReadonlySet<string> = new Set([
+const SNYK_PURL_TYPES: ReadonlySet<string> = new Set([
   'apk',
   'cargo',
   'cocoapods',

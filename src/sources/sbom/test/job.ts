@@ -34,7 +34,7 @@ const MAX_WAIT_MS = 30 * 60_000;
 const PAGE_SIZE = 100;
 
 /** The body that starts a test; `format` is optional, and Snyk's own CLI leaves it out. */
-export function testBody(sbom: unknown): object {
+function testBody(sbom: unknown): object {
   return { data: { type: 'sbom_test', attributes: { sbom } } };
 }
 
@@ -128,7 +128,9 @@ async function read(path: string, options: SbomTestOptions): Promise<SbomTestRes
   const repeats = () => {
     options.warn('Snyk’s results of the SBOM test pointed back to a page that was read before.');
   };
-  for await (const page of walk(path, fetch, repeats)) void page;
+  const pages = walk(path, fetch, repeats);
+  // What a page holds is in the results when it comes.
+  while ((await pages.next()).done !== true);
   return results;
 }
 
@@ -146,7 +148,7 @@ function statusOf(body: unknown): string | undefined {
 /** What Snyk says why, where it does. */
 function reasonOf(body: unknown): string {
   const errors = memberOf(body, 'errors') ?? memberOf(attributesIn(body), 'errors');
-  const [first] = Array.isArray(errors) ? errors : [];
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   const detail = memberOf(first, 'detail') ?? memberOf(first, 'title');
   return typeof detail === 'string' ? `: ${plain(detail, 300)}` : '';
 }
