@@ -154,10 +154,10 @@ describe('Annotations', () => {
       issue({
         attributes: { effective_severity_level: index === 0 ? 'low' : 'high' },
         facts: { locations: [{ file: 'package.json', startLine: index + 1 }] },
-        findingKey: `key-${index}`,
+        id: `issue-${index}`,
       }),
     );
-    const nowhere = issue({ facts: { locations: [] }, findingKey: 'nowhere' });
+    const nowhere = issue({ facts: { locations: [] }, id: 'nowhere' });
     const annotations = annotationsOf(project({ issues: [nowhere, ...placed] }));
     expect(annotations.worstPlaced).toHaveLength(1_000);
     expect(annotations.worstPlaced.some(({ level }) => level === 'notice')).toBe(left === 0);
