@@ -7,7 +7,8 @@
  * - Jenkins: a parser of Groovy, so syntax only;
  * - the pipe of Bitbucket has no schema: `sh -n` and YAML that names what the script reads;
  *
- * and all of them by our own settings: no variable that is no setting.
+ * and all of them by our own settings: no variable that is no setting; nor does a workflow to call
+ * pass on what is no input.
  *
  *   tsx .ci/templates.ts
  */
@@ -108,6 +109,29 @@ async function ownSettings(file: string): Promise<void> {
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
+/** What a workflow passes on is an input of the action; actionlint does not know which it is. */
+async function inputsOfAction(name: string): Promise<void> {
+  const action = z.object({ inputs: z.record(z.string(), z.unknown()) });
+  const workflow = z.object({
+    jobs: z.record(
+      z.string(),
+      z.object({
+        steps: z.array(
+          z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()).optional() }),
+        ),
+      }),
+    ),
+  });
+  const { inputs } = action.parse(parse(await readFile('action.yml', 'utf8')));
+  const { jobs } = workflow.parse(parse(await readFile(`.github/workflows/${name}.yml`, 'utf8')));
+  const own = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses }) => uses === '$/')
+    .flatMap((step) => Object.keys(step.with ?? {}));
+  const unknown = own.filter((input) => !Object.hasOwn(inputs, input));
+  if (own.length === 0 || unknown.length > 0) throw new Error(`no inputs: ${unknown.join(', ')}`);
+}
+
 await check('Azure', () => bySchema('azure-pipelines', 'azure/snyk-connector.yml'));
 await check('Bitbucket', () =>
   bySchema('bitbucket-pipelines', 'bitbucket/bitbucket-pipelines.yml'),
@@ -119,6 +143,8 @@ await check('GitLab', gitlab);
 await check('Jenkins', () => groovy('jenkins/vars/snykConnector.groovy'));
 for (const file of await readdir(TEMPLATES, { recursive: true }))
   if (/\.(?:yml|groovy|sh)$/.test(file)) await check(file, () => ownSettings(file));
+
+for (const name of ['poll', 'scan']) await check(`${name}.yml`, () => inputsOfAction(name));
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
