@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { median } from './measure.js';
+import { MAX_FINDINGS } from '../src/report/html/page-findings.js';
 import { dependencyPath, packageOf, problemFields } from './problems.js';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -14,7 +15,7 @@ const SNYK_TO_HTML = join(
 );
 
 /** Findings of the scans; the last is as much as a page holds. */
-const SIZES = [1_000, 10_000, 50_000];
+const SIZES = [1_000, 10_000, MAX_FINDINGS];
 const PER_PROJECT = 1_000;
 
 /** Its page has all of a finding in the document; what is larger takes minutes to make. */
