@@ -11,6 +11,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox.js';
 import { startSandbox } from '../../../src/sandbox/sandbox.js';
 import type { Snyk, SnykOptions } from '../../../src/sandbox/snyk/snyk.js';
 import { resolveSettings } from '../../../src/settings/resolve.js';
+import type { Command } from '../../../src/settings/setting.js';
 import type { FakeClock } from '../../builders/clock.js';
 import { fakeClock } from '../../builders/clock.js';
 import type { Look, Told } from '../../builders/told.js';
@@ -135,7 +136,8 @@ export class Rehearsal {
     return counts.reduce((sum, count) => sum + count, 0);
   }
 
-  private async told(): Promise<Told> {
+  /** What the webhook was told since this was last asked. */
+  async told(): Promise<Told> {
     const told = new Map<string, Look[]>();
     let position = 0;
     for await (const event of this.receiver.documents()) {
@@ -147,8 +149,9 @@ export class Rehearsal {
     return told;
   }
 
-  private async contextOf(
-    command: 'poll' | 'export',
+  /** What a command is told, with these settings besides those of the sandbox. */
+  async contextOf(
+    command: Command,
     given: Readonly<Record<string, unknown>>,
     { warnings, infos }: { readonly warnings: string[]; readonly infos: string[] },
   ): Promise<CommandContext> {

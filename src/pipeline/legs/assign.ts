@@ -20,19 +20,41 @@ export function assign(loads: readonly Load[], legs: number): Load[][] {
   const total = loads.reduce((sum, { pages }) => sum + pages, 0);
   const largest = loads.reduce((most, { pages }) => Math.max(most, pages), 0);
   const room = Math.max(largest, Math.ceil((total / legs) * MOST_OVER));
-  const parts = Array.from({ length: legs }, (_, leg) => ({ leg, pages: 0, loads: [] as Load[] }));
+  const parts = Array.from({ length: legs }, (_, leg) => new Part(leg));
   for (const { load, number } of inOrder(loads)) {
-    const wish = ({ leg }: { leg: number }): number => mixed(number, leg);
     const free = parts.filter(({ pages }) => pages + load.pages <= room);
-    const [part] =
+    const part =
       free.length > 0
-        ? free.sort((a, b) => wish(b) - wish(a))
-        : [...parts].sort((a, b) => a.pages - b.pages);
-    if (part === undefined) throw new Error('There is no leg');
-    part.pages += load.pages;
-    part.loads.push(load);
+        ? best(free, ({ leg }) => mixed(number, leg))
+        : best(parts, ({ pages }) => -pages);
+    part?.add(load);
   }
   return parts.map((part) => part.loads);
+}
+
+class Part {
+  pages = 0;
+  readonly loads: Load[] = [];
+
+  constructor(readonly leg: number) {}
+
+  add(load: Load): void {
+    this.pages += load.pages;
+    this.loads.push(load);
+  }
+}
+
+/** The first of those for which the value is the highest. */
+function best(parts: readonly Part[], valueOf: (part: Part) => number): Part | undefined {
+  let found: Part | undefined;
+  let highest = -Infinity;
+  for (const part of parts) {
+    const value = valueOf(part);
+    if (value <= highest) continue;
+    highest = value;
+    found = part;
+  }
+  return found;
 }
 
 /**
