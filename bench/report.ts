@@ -46,12 +46,16 @@ export async function benchReport(options: {
       const own = [connector, 'scan', '--input', scan, '--output-dir', output, '--fail-on', 'none'];
       spawnSync(process.execPath, own, { stdio: 'ignore' });
       lines.push(
-        await pageLine(browser, `report.html, ${size}`, join(output, 'report.html'), rounds),
+        await pageLine(browser, {
+          name: `report.html, ${size}`,
+          file: join(output, 'report.html'),
+          rounds,
+        }),
       );
       if (size > MOST_FOR_SNYK_TO_HTML || !existsSync(SNYK_TO_HTML)) continue;
       const page = join(data, `snyk-to-html-${size}.html`);
       spawnSync(process.execPath, [SNYK_TO_HTML, '-i', scan, '-o', page], { stdio: 'ignore' });
-      lines.push(await pageLine(browser, `snyk-to-html, ${size}`, page, rounds));
+      lines.push(await pageLine(browser, { name: `snyk-to-html, ${size}`, file: page, rounds }));
     }
     if (!existsSync(SNYK_TO_HTML)) lines.push('snyk-to-html: not installed in .ci/tools');
     return lines;
@@ -62,9 +66,7 @@ export async function benchReport(options: {
 
 async function pageLine(
   browser: Browser,
-  name: string,
-  file: string,
-  rounds: number,
+  { name, file, rounds }: { name: string; file: string; rounds: number },
 ): Promise<string> {
   if (!existsSync(file)) return `${name} findings: not made`;
   const waits: Waits[] = [];

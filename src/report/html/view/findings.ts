@@ -13,6 +13,7 @@ export class Findings {
   private readonly numbers: Readonly<Record<NumberColumnName, Int32Array>>;
   private readonly words: Readonly<Record<WordColumnName, Words>>;
   private readonly ranks = new Map<WordColumnName, Int32Array>();
+  private readonly lower = new Map<WordColumnName, readonly string[]>();
   private rowsOfKeys: ReadonlyMap<string, number> | undefined;
 
   constructor(table: FindingTable) {
@@ -62,6 +63,13 @@ export class Findings {
     sorted.forEach(({ position }, rank) => (ranks[position] = rank));
     this.ranks.set(name, ranks);
     return ranks;
+  }
+
+  /** The words of a column in lower case. */
+  lowerWordsOf(name: WordColumnName): readonly string[] {
+    const known = this.lower.get(name) ?? this.words[name].words.map((word) => word.toLowerCase());
+    this.lower.set(name, known);
+    return known;
   }
 
   /** Row of the finding with this key; -1 when there is none. */

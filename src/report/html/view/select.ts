@@ -57,9 +57,13 @@ function testsOf(findings: Findings, filter: Filter): Test[] {
 
 /** Each distinct word is looked into once, however many rows have it. */
 function anyOf(findings: Findings, term: string): Test {
-  const tests = SEARCHED.map((name) =>
-    wordTest(findings, name, (word) => word.toLowerCase().includes(term)),
-  );
+  const tests = SEARCHED.map((name) => {
+    const passing = Uint8Array.from(findings.lowerWordsOf(name), (word) =>
+      Number(word.includes(term)),
+    );
+    const { at } = findings.wordsOf(name);
+    return (row: number) => passing[at[row] ?? -1] === 1;
+  });
   return (row) => tests.some((test) => test(row));
 }
 
