@@ -13,6 +13,35 @@ describe('detectHost', () => {
     expect(detectHost(GITHUB).name).toBe('github');
     expect(detectHost({}).name).toBe('terminal');
     expect(detectHost({ GITHUB_ACTIONS: 'false' }).name).toBe('terminal');
+    expect(detectHost({ CI: 'true', GITLAB_CI: 'false', JENKINS_URL: '' }).name).toBe('terminal');
+  });
+
+  const CIS = [
+    ['github', { GITHUB_ACTIONS: 'true' }],
+    ['gitlab', { GITLAB_CI: 'true' }],
+    ['azure', { TF_BUILD: 'True' }],
+    ['bitbucket', { BITBUCKET_BUILD_NUMBER: '1' }],
+    ['circleci', { CIRCLECI: 'true' }],
+    ['buildkite', { BUILDKITE: 'true' }],
+    ['jenkins', { JENKINS_URL: 'https://ci.acme.com' }],
+  ] as const;
+
+  it.each(CIS)('knows %s', async (name, env) => {
+    const { ports, log } = recordingPorts();
+    const host = detectHost(env, ports);
+    expect(host.name).toBe(name);
+    // A variable alone is no job; what it does not tell stays unknown.
+    expect(await host.repository('.')).toEqual({ url: null, branch: '', commit: null, root: null });
+    host.log.info('plain');
+    expect(log).toEqual(['plain\n']);
+  });
+
+  it('takes the first of several, in the order of docs/ci.md', () => {
+    const names = CIS.map((_, at) => {
+      const env = Object.assign({}, ...CIS.slice(at).map(([, variables]) => variables)) as object;
+      return detectHost({ ...env }).name;
+    });
+    expect(names).toEqual(CIS.map(([name]) => name));
   });
 });
 

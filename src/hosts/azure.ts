@@ -60,7 +60,7 @@ export function azureHost(env: Environment, ports: HostPorts): Host {
     appendSummary: async (markdown) => {
       const directory = env.AGENT_TEMPDIRECTORY;
       if (!directory) {
-        host.log.debug('The build has no summary of the run: AGENT_TEMPDIRECTORY is not set.');
+        host.log.info('The build has no summary of the run: AGENT_TEMPDIRECTORY is not set.');
         return;
       }
       // The agent reads the file after the command, so each has its own.

@@ -26,6 +26,7 @@ export function bitbucketHost(env: Environment, ports: HostPorts): Host {
     env,
     ports,
   );
+  if (env.BITBUCKET_ACCESS_TOKEN) host.maskSecret(env.BITBUCKET_ACCESS_TOKEN);
   return {
     ...host,
     setOutputs: (outputs) => writeOutputs(outputs, host),
@@ -36,7 +37,7 @@ export function bitbucketHost(env: Environment, ports: HostPorts): Host {
       try {
         const { publishInsights } = await import('./code-insights.js');
         const about = { repository, commit, annotations, verdict, step: env.BITBUCKET_STEP_UUID };
-        await publishInsights(about, { env, transport: ports.transport, log: host.log });
+        await publishInsights(about, { env, transport: ports.transport, log: host.logAt('info') });
       } catch (error) {
         host.log.warning(`Bitbucket has no report of this run: ${describeError(error)}`);
       }

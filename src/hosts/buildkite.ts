@@ -49,7 +49,7 @@ export function buildkiteHost(env: Environment, ports: HostPorts): Host {
       }
       const args = ['annotate', '--style', style, '--context', contextOf(env)];
       if (!(await agent(args, markdown)))
-        host.log.debug('The build has no annotation: buildkite-agent is not there or refused.');
+        host.log.info('The build has no annotation: buildkite-agent is not there or refused.');
     },
   };
 }
