@@ -8,8 +8,15 @@ import { createGunzip, gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
-/** Characters that are gathered for a bucket before they are written to its file. */
-const WRITE_LENGTH = 32 * 1024;
+/** Characters that all buckets gather together before they are written to files, about. */
+const GATHERED_LENGTH = 16 * 1024 * 1024;
+
+/** Of one bucket: small pieces cost a file opened and a compression begun each, large ones memory. */
+const MIN_WRITE_LENGTH = 16 * 1024;
+const MAX_WRITE_LENGTH = 256 * 1024;
+
+/** Bytes that are read and unpacked at once. */
+const READ_LENGTH = 256 * 1024;
 
 /** Pieces that are compressed and written at the same time. */
 const MAX_WRITING = 4;
@@ -24,9 +31,11 @@ export class Buckets {
 
   /** @param name begins the names of the files. */
   constructor(directory: string, name: string, count: number) {
+    const share = Math.floor(GATHERED_LENGTH / count);
+    const length = Math.min(MAX_WRITE_LENGTH, Math.max(MIN_WRITE_LENGTH, share));
     this.buckets = Array.from(
       { length: count },
-      (_, index) => new Bucket(join(directory, `${name}-${index}.gz`)),
+      (_, index) => new Bucket(join(directory, `${name}-${index}.gz`), length),
     );
   }
 
@@ -40,7 +49,10 @@ export class Buckets {
   }
 
   /** Each bucket that has lines, once all lines were added. */
-  async *all(): AsyncGenerator<{ readonly count: number; lines(): AsyncIterable<string> }> {
+  async *all(): AsyncGenerator<{
+    readonly count: number;
+    lines(): AsyncIterable<readonly string[]>;
+  }> {
     for (const bucket of this.buckets) this.begin(bucket.flush());
     await Promise.all(this.writing);
     for (const bucket of this.buckets) if (bucket.count > 0) yield bucket;
@@ -66,14 +78,17 @@ class Bucket {
   private length = 0;
   private written: Promise<void> = Promise.resolve();
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly writeLength: number,
+  ) {}
 
   /** @returns true when it is time to write. */
   add(line: string): boolean {
     this.gathered.push(line);
     this.length += line.length + 1;
     this.count += 1;
-    return this.length >= WRITE_LENGTH;
+    return this.length >= this.writeLength;
   }
 
   flush(): Promise<void> {
@@ -88,11 +103,11 @@ class Bucket {
     return this.written;
   }
 
-  /** A gzip file may have several members, one after the other. */
-  async *lines(): AsyncGenerator<string> {
+  /** Some lines at a time. A gzip file may have several members, one after the other. */
+  async *lines(): AsyncGenerator<readonly string[]> {
     const bytes: AsyncIterable<Buffer> = pipeline(
-      createReadStream(this.path),
-      createGunzip(),
+      createReadStream(this.path, { highWaterMark: READ_LENGTH }),
+      createGunzip({ chunkSize: READ_LENGTH }),
       // What fails is told by reading; the callback only keeps pipeline from throwing.
       () => undefined,
     );
@@ -101,7 +116,7 @@ class Bucket {
     for await (const piece of bytes) {
       const lines = (rest + decoder.write(piece)).split('\n');
       rest = lines.pop() ?? '';
-      yield* lines;
+      yield lines;
     }
   }
 }

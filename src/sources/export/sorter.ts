@@ -5,6 +5,7 @@ import { Buckets } from './buckets.js';
 import { rowIdentity } from './lift/identity.js';
 import { keyOf, projectOf } from './lift/project.js';
 import { liftRows } from './lift/records.js';
+import { readLine, writeLine } from './line.js';
 import type { RowBatch } from './parts.js';
 import type { Columns } from './row.js';
 import { Row } from './row.js';
@@ -51,7 +52,7 @@ export class Sorter {
         continue;
       }
       if (!this.projects.has(project)) this.projects.set(copyOf(project), keyOf(row));
-      const full = this.buckets.add(project, `${header}\t${JSON.stringify(values)}`);
+      const full = this.buckets.add(project, writeLine(header, values));
       if (full !== undefined) await full;
     }
   }
@@ -66,7 +67,8 @@ export class Sorter {
       const heaps = bucket.count > MAX_ROWS_OF_BUCKET ? this.divided(bucket, number) : [bucket];
       for await (const heap of heaps) {
         const rows: Row[] = [];
-        for await (const line of heap.lines()) rows.push(this.rowOf(line));
+        for await (const lines of heap.lines())
+          for (const line of lines) rows.push(this.rowOf(line));
         yield* liftRows(rows, { keys, pages });
       }
     }
@@ -74,23 +76,24 @@ export class Sorter {
 
   /** All rows of a finding stay together; those of a project come in several heaps. */
   private async *divided(
-    bucket: { readonly count: number; lines(): AsyncIterable<string> },
+    bucket: { readonly count: number; lines(): AsyncIterable<readonly string[]> },
     number: number,
-  ): AsyncGenerator<{ lines(): AsyncIterable<string> }> {
+  ): AsyncGenerator<{ lines(): AsyncIterable<readonly string[]> }> {
     const count = Math.ceil(bucket.count / ROWS_PER_BUCKET);
     const parts = new Buckets(this.directory, `findings-${number}`, count);
-    for await (const line of bucket.lines()) {
-      const full = parts.add(rowIdentity(this.rowOf(line)).group, line);
-      if (full !== undefined) await full;
+    for await (const lines of bucket.lines()) {
+      for (const line of lines) {
+        const full = parts.add(rowIdentity(this.rowOf(line)).group, line);
+        if (full !== undefined) await full;
+      }
     }
     yield* parts.all();
   }
 
   private rowOf(line: string): Row {
-    const tab = line.indexOf('\t');
-    const columns = this.columns[Number(line.slice(0, tab))];
-    const values: unknown = JSON.parse(line.slice(tab + 1));
-    if (columns === undefined || !isTexts(values)) {
+    const { header, values } = readLine(line);
+    const columns = this.columns[header];
+    if (columns?.size !== values.length) {
       throw new Error('A file that holds rows aside was changed while they were read.');
     }
     return new Row(columns, values);
@@ -118,8 +121,4 @@ export class Sorter {
 /** A slice of the file would keep all that was read with it alive. */
 function copyOf(text: string): string {
   return Buffer.from(text).toString();
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && typeof value[0] === 'string';
 }

@@ -102,7 +102,7 @@ function issueColumns(world: SnykWorld, issue: IssueResource, facts: IssueFacts)
     ISSUE_TYPE: TYPES[facts.type],
     ISSUE_STATUS: facts.resolved ? 'Resolved' : facts.ignored ? 'Ignored' : 'Open',
     ISSUE_SEVERITY: capital(facts.severity),
-    SCORE: attributes.risk === undefined ? '' : String(attributes.risk.score.value),
+    SCORE: 'risk' in attributes ? String(attributes.risk.score.value) : '',
     CWE: listed(attributes.classes?.map(({ id }) => id) ?? []),
     ASSET_FINDING_ID: facts.type === 'code' ? attributes.key : '',
     INTRODUCTION_CATEGORY: facts.change?.createdAt === undefined ? 'Baseline Issue' : 'New Code',
