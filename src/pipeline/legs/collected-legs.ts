@@ -46,7 +46,7 @@ export class CollectedLegs implements Source, Memory {
         identity: plan.identity,
         map: plan.making,
         mode: this.mode,
-        remade: state !== null && isRemade(state, plan),
+        remade: isRemade(state, plan),
         startedAt: new Date(this.startedAt),
       }) ?? null;
     for (const { directory, report } of found) {
