@@ -77,7 +77,7 @@ async function check(expected: Facts, index: number): Promise<string[]> {
 }
 
 async function scan(file: string, folder: string): Promise<{ code: number | null; said: string }> {
-  const formats = ['--output-formats', 'ocsf,gitlab,cyclonedx,kdi'];
+  const formats = ['--output-formats', 'ocsf,gitlab,cyclonedx,kdi,code-quality,junit'];
   const flags = ['--input', file, '--output-dir', '.', '--fail-on', 'none', ...formats];
   const child = spawn(process.execPath, [CONNECTOR, 'scan', ...flags], {
     // A folder of its own: no profile and no repository that could lend the findings its name.

@@ -1,7 +1,7 @@
 /**
  * Validates what `output-formats` wrote, in every folder below one: OCSF and GitLab's reports by
- * the schemas in SPECS (when that is there), CycloneDX by its own library, all by what they must
- * say of the findings beside them.
+ * the schemas in SPECS (when that is there), CycloneDX by its own library, JUnit by a parser of
+ * XML, all by what they must say of the findings beside them.
  *
  *   tsx .ci/formats.ts FOLDER SPECS
  */
@@ -10,13 +10,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import { OcsfSchema } from './ocsf.js';
 
 const [folder = '.', specs = ''] = process.argv.slice(2);
 const hasSpecs = existsSync(specs);
 
-const findingSchema = z.object({ key: z.string(), type: z.string() });
+const findingSchema = z.object({ key: z.string(), type: z.string(), status: z.string() });
 const eventSchema = z.object({ finding_info: z.object({ uid: z.string() }) });
 const gitlabSchema = z.object({ vulnerabilities: z.array(z.object({ id: z.string() })) });
 const bomSchema = z.object({
@@ -48,6 +49,28 @@ const kdiSchema = z.strictObject({
   vuln_defs: z.array(z.object({ name: z.string().min(1), scanner_type: z.string().min(1) })),
 });
 
+const codeQualitySchema = z.array(
+  z.strictObject({
+    description: z.string().min(1),
+    check_name: z.string().min(1),
+    fingerprint: z.string().length(32),
+    severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
+    location: z.strictObject({
+      path: z.string().min(1),
+      lines: z.strictObject({ begin: z.int().min(1), end: z.int().min(1).optional() }),
+    }),
+  }),
+);
+/** Attributes that the readers of JUnit's XML know, by element. */
+const JUNIT: Readonly<Record<string, readonly string[]>> = {
+  testsuites: ['name'],
+  testsuite: ['name', 'tests', 'failures', 'errors', 'skipped'],
+  testcase: ['name', 'classname', 'file', 'line'],
+  failure: ['message', 'type'],
+  error: ['message'],
+  skipped: ['message'],
+};
+
 /** Tells what is wrong with a file; by its name. */
 const CHECKS: Readonly<Record<string, (path: string) => Promise<string[]> | string[]>> = {
   'results.ocsf.ndjson': checkOcsf,
@@ -55,6 +78,8 @@ const CHECKS: Readonly<Record<string, (path: string) => Promise<string[]> | stri
   'gl-sast-report.json': gitlabCheck('sast-15.2.1'),
   'results.cdx.json': checkCycloneDx,
   'results.kdi.json': checkKdi,
+  'gl-code-quality-report.json': checkCodeQuality,
+  'junit.xml': checkJunit,
 };
 
 const ocsf = hasSpecs ? new OcsfSchema(join(specs, 'ocsf')) : undefined;
@@ -125,7 +150,7 @@ async function checkCycloneDx(path: string): Promise<string[]> {
     ...(invalid === null ? [] : [JSON.stringify(invalid)]),
     ...repeated([...refs, ...own]).map((ref) => `the bom-ref ${ref} is there twice`),
     ...affected.filter((ref) => !known.has(ref)).map((ref) => `${ref} is no component`),
-    ...differences(keysOf(path, 'license'), own),
+    ...differences(keysOf(path, { without: 'license' }), own),
   ];
 }
 
@@ -148,11 +173,52 @@ function checkKdi(path: string): string[] {
   ];
 }
 
-/** Keys of the findings beside a file, but of those of one type. */
-function keysOf(path: string, without?: string): string[] {
+function checkCodeQuality(path: string): string[] {
+  const violations = codeQualitySchema.parse(readJson(path));
+  return differences(
+    keysOf(path, { status: 'open' }),
+    violations.map(({ fingerprint }) => fingerprint),
+  );
+}
+
+function checkJunit(path: string): string[] {
+  const problems: string[] = [];
+  const seen = new Map<string, number>();
+  const told = new Map<string, number>();
+  const parser = new SaxesParser();
+  parser.on('error', (error) => problems.push(error.message));
+  parser.on('opentag', ({ name, attributes }) => {
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    const known = JUNIT[name] ?? [];
+    for (const attribute of Object.keys(attributes))
+      if (!known.includes(attribute)) problems.push(`${name} has ${attribute}`);
+    for (const count of ['tests', 'failures', 'errors', 'skipped'])
+      if (name === 'testsuite')
+        told.set(count, (told.get(count) ?? 0) + Number(attributes[count] ?? NaN));
+  });
+  parser.write(readFileSync(path, 'utf8')).close();
+  const counts = {
+    testcase: told.get('tests'),
+    failure: told.get('failures'),
+    error: told.get('errors'),
+    skipped: told.get('skipped'),
+  };
+  for (const [name, count = 0] of Object.entries(counts))
+    if ((seen.get(name) ?? 0) !== count)
+      problems.push(`${seen.get(name) ?? 0} ${name}, not ${count}`);
+  const open = keysOf(path, { status: 'open' }).length;
+  if ((counts.failure ?? 0) !== open) problems.push(`${counts.failure ?? 0} failures, not ${open}`);
+  return problems;
+}
+
+/** Keys of the findings beside a file: but those of one type, or only those of one status. */
+function keysOf(
+  path: string,
+  { without, status: only }: { readonly without?: string; readonly status?: string } = {},
+): string[] {
   return lines(join(dirname(path), 'findings.ndjson'))
     .map((line) => findingSchema.parse(line))
-    .filter(({ type }) => type !== without)
+    .filter(({ type, status }) => type !== without && (only === undefined || status === only))
     .map(({ key }) => key);
 }
 

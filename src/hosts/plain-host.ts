@@ -46,8 +46,10 @@ const PREFIXES: Readonly<Record<LogLevel, string>> = {
 
 /** A host that shows lines, and no more: a terminal, and what every CI can do. */
 export function plainHost(dialect: Dialect, env: Environment, ports: HostPorts): Host {
-  const { name, inert = (text) => text, mask } = dialect;
-  const line = dialect.line ?? ((level, message) => inert(PREFIXES[level] + message));
+  const { name, mask } = dialect;
+  const inert = dialect.inert ?? ((text: string) => text);
+  const line =
+    dialect.line ?? ((level: LogLevel, message: string) => inert(PREFIXES[level] + message));
   const redactor = createRedactor();
   const write = (text: string): void => {
     if (text !== '') ports.log(`${text}\n`);
