@@ -39,7 +39,10 @@ export function bitbucketHost(env: Environment, ports: HostPorts): Host {
         const about = { repository, commit, annotations, verdict, step: env.BITBUCKET_STEP_UUID };
         await publishInsights(about, { env, transport: ports.transport, log: host.logAt('info') });
       } catch (error) {
-        host.log.warning(`Bitbucket has no report of this run: ${describeError(error)}`);
+        const cure = env.BITBUCKET_ACCESS_TOKEN
+          ? 'BITBUCKET_ACCESS_TOKEN needs the scope `repository:write`.'
+          : 'Where the proxy of Pipelines is not reached, as in a pipe, give BITBUCKET_ACCESS_TOKEN.';
+        host.log.warning(`Bitbucket has no report of this run: ${describeError(error)}. ${cure}`);
       }
     },
   };

@@ -19,8 +19,8 @@ const API = 'https://api.bitbucket.org';
 /** Where a step reaches the API without a token of its own: the proxy of Pipelines signs requests. */
 const PIPELINES_PROXY = 'http://localhost:29418';
 
-/** A step does not wait longer for a report. */
-const MAX_ELAPSED_MS = 60_000;
+/** A step does not wait longer for a report, and a proxy that is not there does not come. */
+const RETRY = { attempts: 3, maxElapsedMs: 60_000 };
 
 const SEVERITY: Readonly<Record<AnnotationLevel, string>> = {
   error: 'HIGH',
@@ -28,7 +28,7 @@ const SEVERITY: Readonly<Record<AnnotationLevel, string>> = {
   notice: 'LOW',
 };
 
-export interface Insights {
+interface Insights {
   /** `workspace/repository`. */
   readonly repository: string;
   readonly commit: string;
@@ -61,7 +61,7 @@ export async function publishInsights(
     ...(token && {
       credentials: [{ origin: API, header: 'authorization', value: () => `Bearer ${token}` }],
     }),
-    retry: { maxElapsedMs: MAX_ELAPSED_MS },
+    retry: RETRY,
     log,
   });
   try {

@@ -12,7 +12,7 @@ import { displayOf } from './ports.js';
 import { styledOnly, withoutControls } from './safe-text.js';
 
 /** What a CI understands; all that is absent is as in a terminal. */
-export interface Dialect {
+interface Dialect {
   readonly name: HostName;
   /** Lines in which the CI finds nothing to obey; control characters are already gone. */
   readonly inert?: (text: string) => string;
