@@ -56,7 +56,8 @@ export async function exportCommand(context: CommandContext): Promise<ExitCode> 
   }
 }
 
-function jobsOf(context: CommandContext, network: RunNetwork): ExportJobs {
+/** What makes exports, as the settings say; also for polls that are completed by one. */
+export function jobsOf(context: CommandContext, network: RunNetwork): ExportJobs {
   const { settings, log, signal, clock } = context;
   return new ExportJobs({
     ...(clock === undefined ? {} : { clock }),

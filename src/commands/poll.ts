@@ -4,11 +4,12 @@ import type { Memory } from '../pipeline/memory.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
 import { Poll } from '../pipeline/poll/poll.js';
 import type { ExitCode } from '../pipeline/run-record.js';
-import type { SnykApi } from '../snyk/api/api.js';
 import type { Source } from '../sources/source.js';
 import type { CommandContext } from './context.js';
 import { openNetwork } from './network.js';
 import { connectPlatform } from './platform.js';
+import type { Asking } from './poll/details.js';
+import { detailsOf } from './poll/details.js';
 import { pollLeg } from './poll/leg.js';
 import { makingOf, reading, tenantOf, wantedOf } from './poll/reading.js';
 import { reportScheduled, whyNotDue } from './poll/schedule.js';
@@ -24,6 +25,7 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
   if (context.settings.plan !== undefined) return pollLeg(context, context.settings.plan);
   const network = openNetwork(context);
   let stored: StoredState | null = null;
+  let details: Asking['details'];
   try {
     const api = connectSnyk(context, network);
     const platform = await connectPlatform(context, network);
@@ -31,9 +33,10 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
     stored = await openStoredState(context, network, tenantOf(wantedOf(context), api));
     const notDue = whyNotDue(context, stored?.state ?? null);
     if (notDue !== null) return await reportScheduled(context, notDue);
+    details = detailsOf(context, network);
     return await runSource(context, {
       command: 'poll',
-      ...(await sourceOf(context, { api, platform, stored })),
+      ...(await sourceOf(context, { api, platform, stored, details })),
       // A poll is about many repositories, none of which is checked out.
       repository: UNKNOWN_REPOSITORY,
       map,
@@ -42,13 +45,13 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
       enrich: (record) => record,
     });
   } finally {
+    await details?.close();
     await stored?.state.close();
     await network.close();
   }
 }
 
-interface Connected {
-  readonly api: SnykApi;
+interface Connected extends Asking {
   readonly platform: Platform | undefined;
   readonly stored: StoredState | null;
 }
@@ -57,12 +60,12 @@ async function sourceOf(
   context: CommandContext,
   connected: Connected,
 ): Promise<{ readonly source: Source; readonly memory: Memory }> {
-  const { api, platform, stored } = connected;
+  const { platform, stored } = connected;
   const state = stored?.state ?? null;
   const obstacle = await settle(context, state, platform);
   if (obstacle !== null) return { source: waiting(obstacle), memory: NO_MEMORY };
   const source = new Poll({
-    ...reading(context, api, wantedOf(context)),
+    ...reading(context, connected, wantedOf(context)),
     state,
     identity: context.settings.identity,
     making: await makingOf(context, platform),

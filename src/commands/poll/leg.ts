@@ -15,6 +15,8 @@ import type { RunNetwork } from '../network.js';
 import { openNetwork } from '../network.js';
 import { outputDirectory } from '../output.js';
 import { connectSnyk } from '../snyk.js';
+import { stateDiffers } from './agreement.js';
+import { detailsOf } from './details.js';
 import { keepArtifact } from './keep.js';
 import { reading } from './reading.js';
 import { connectionArtifact, openPartOfState } from './state.js';
@@ -57,11 +59,12 @@ async function read(
   const orgs = [...leg.orgs.map(({ id }) => id), ...leg.unlisted];
   const part = { tenant, orgs, directory: directory.state };
   const state = await openPartOfState(context, network, part);
+  const details = detailsOf(context, network);
   try {
     const listed = { orgs: leg.orgs, complete: plan.listComplete };
     const scope = { orgs: [], excludeOrgs: [], listed };
     const source = new Poll({
-      ...reading(context, api, { scope, projects, issueTypes }),
+      ...reading(context, { api, details }, { scope, projects, issueTypes }),
       listJudged: true,
       state,
       identity,
@@ -74,6 +77,7 @@ async function read(
     const about = { plan: plan.id, leg: leg.leg, version: context.version };
     return { ...about, ...result, orgs: await takePart(directory.state, directory.ledgers, orgs) };
   } finally {
+    await details?.close();
     await state?.close();
   }
 }
@@ -84,6 +88,8 @@ function legOf({ settings }: CommandContext, plan: Plan): PlannedLeg {
   const allowed = `Give one of the ${count} parts of the plan, from \`1/${count}\` on, as its matrix does.`;
   if (shard === undefined) throw new ConfigError(`shard: not set, but \`plan\` is. ${allowed}`);
   const leg = plan.legs.find((each) => each.leg === shard.index && shard.count === count);
+  const problem = stateDiffers(settings, plan);
+  if (problem !== undefined) throw new ConfigError(problem);
   if (leg !== undefined) return leg;
   throw new ConfigError(`shard: ${shard.index}/${shard.count} is not in the plan. ${allowed}`);
 }

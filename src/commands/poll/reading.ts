@@ -11,9 +11,10 @@ import { parseProjectFilter } from '../../sources/rest/project-filter.js';
 import type { Tenant } from '../../state/poll-state.js';
 import type { CommandContext } from '../context.js';
 import { mapDigestOf } from '../transform-map.js';
+import type { Asking } from './details.js';
 
 /** What of Snyk is collected. */
-export interface Wanted {
+interface Wanted {
   readonly scope: SweepOptions['scope'];
   /** Filters as the setting `projects` tells them. */
   readonly projects: readonly string[];
@@ -38,7 +39,7 @@ export function wantedOf({ settings }: CommandContext): Wanted {
 /** How a poll reads what is wanted, and how often all of it. */
 export function reading(
   context: CommandContext,
-  api: SnykApi,
+  asking: Asking,
   { scope, projects, issueTypes }: Wanted,
 ): Pick<
   PollOptions,
@@ -52,12 +53,12 @@ export function reading(
   return {
     createSweep: (collection) =>
       createSweep({
-        ...{ api, collection, scope, projects: filter, issueTypes },
+        ...{ api: asking.api, collection, scope, projects: filter, issueTypes },
         concurrency: settings.concurrency,
         onProgress,
         signal,
       }),
-    complete: completing(context, api),
+    complete: completing(context, asking),
     onlyPart: onlyPart({ scope, projects, issueTypes }),
     overlapMs: settings.overlap.ms,
     fullSyncEvery: settings['full-sync-every'],
@@ -85,7 +86,10 @@ export async function makingOf(
 }
 
 /** Asks for what the lists of issues do not tell, as the setting `enrich` says. */
-function completing({ settings, signal }: CommandContext, api: SnykApi): PollOptions['complete'] {
+function completing(
+  { settings, signal }: CommandContext,
+  { api, details }: Asking,
+): PollOptions['complete'] {
   let packages: PackageDetails | undefined;
   return async (record, collection) => {
     const ask = { api, collection, signal };
@@ -93,7 +97,7 @@ function completing({ settings, signal }: CommandContext, api: SnykApi): PollOpt
     if (settings.enrich.includes('ignores')) completed = await completeIgnores(completed, ask);
     if (settings.enrich.includes('packages'))
       completed = await (packages ??= new PackageDetails(ask)).complete(completed);
-    return completed;
+    return details === undefined ? completed : details.complete(completed, collection);
   };
 }
 

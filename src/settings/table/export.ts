@@ -2,6 +2,8 @@ import { boolean, choice, duration, lines, mapping, text, wholeNumber } from '..
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
+const WAITS = ['export', 'poll'] as const satisfies readonly Command[];
+
 const EXPORT = ['export'] as const satisfies readonly Command[];
 
 const HOUR_MS = 3_600_000;
@@ -66,7 +68,7 @@ export const EXPORT_SETTINGS = {
     group: 'export',
     description:
       'How long to wait until Snyk has made the export. The next run goes on with the same one.',
-    commands: EXPORT,
+    commands: WAITS,
     default: { ms: 2 * HOUR_MS, text: '2h' },
     placeholder: 'time',
   }),

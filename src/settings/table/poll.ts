@@ -119,10 +119,10 @@ export const POLL_SETTINGS = {
     placeholder: 'i/n',
   }),
   enrich: setting({
-    kind: choices(['ignores', 'packages']),
+    kind: choices(['ignores', 'packages', 'export']),
     group: 'poll',
     description:
-      'Ask Snyk for what its list of issues lacks, with more requests: `ignores` (reason and expiry of ignored issues), `packages` (description and fixed versions).',
+      'Ask Snyk for what its list of issues lacks, with more requests: `ignores` (reason and expiry of ignored issues), `packages` (description and fixed versions), `export` (EPSS, fixed versions, reachability, assets: one export of `snyk-group`, else of each organization).',
     commands: POLL,
     default: [],
   }),

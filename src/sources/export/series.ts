@@ -5,7 +5,7 @@ import { exportRequest } from './request.js';
 import type { ExportRequest, ExportSettings } from './settings.js';
 
 /** Snyk did not exist before: all that there is was introduced since. */
-const BEGINNING = '2015-01-01T00:00:00Z';
+export const BEGINNING = '2015-01-01T00:00:00Z';
 
 /** Clocks that differ, and rows that come into the data late. */
 const MARGIN_MS = 3_600_000;
