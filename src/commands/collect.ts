@@ -11,6 +11,7 @@ import type { CommandContext } from './context.js';
 import type { RunNetwork } from './network.js';
 import { openNetwork } from './network.js';
 import { connectPlatform } from './platform.js';
+import { stateDiffers } from './poll/agreement.js';
 import { makingOf } from './poll/reading.js';
 import { settle, waiting } from './poll/settle.js';
 import type { StoredState } from './poll/state.js';
@@ -77,11 +78,7 @@ async function sourceOf(
 
 /** Legs told what changed since the state that the plan knew, for documents that it knew. */
 function checkAgreement({ settings }: CommandContext, plan: Plan, making: string): void {
-  const problems: string[] = [];
-  if (plan.remembers !== (settings.state !== undefined))
-    problems.push(
-      `state: ${plan.remembers ? 'not set, but it was for `plan`' : 'set, but it was not for `plan`'}. Give \`plan\`, the legs and \`collect\` the same.`,
-    );
+  const problems = [stateDiffers(settings, plan)].filter((problem) => problem !== undefined);
   if (plan.identity !== settings.identity)
     problems.push(
       `identity: \`${settings.identity}\`, but \`plan\` had \`${plan.identity}\`. Give both the same.`,

@@ -73,7 +73,9 @@ async function make(context: CommandContext, ground: Ground): Promise<Omit<Plan,
     log[level](message);
   });
   const wanted = wantedOf(context);
-  const scope = await reading(context, api, wanted).createSweep(collection).scope();
+  const scope = await reading(context, { api, details: undefined }, wanted)
+    .createSweep(collection)
+    .scope();
   const listed = new Set(scope.orgs.map(({ id }) => id));
   const known = state?.orgs() ?? [];
   const orgs = isDue ? await sized(context, scope.orgs, ground) : [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { differences } from '../../builders/told.js';
 import { Rehearsal } from '../poll/rehearsal.js';
@@ -69,6 +69,40 @@ describe('a poll that is divided among legs', () => {
     expect([...run.told.values()].flat().every((look) => look.startsWith('resolved'))).toBe(true);
     await divided.legs(await divided.plan(4));
     expect((await divided.collect()).told.size).toBe(0);
+  });
+});
+
+describe('a state that is damaged', () => {
+  it('is mended, and nothing is called gone because of it', async () => {
+    const { clock, snyk } = rehearsal;
+    await divided.legs(await divided.plan(4));
+    await divided.collect();
+    clock.advance(3_600_000);
+    const changed = snyk.change({ change: 'severity', count: 3 }).issues;
+    const [ledger = ''] = await readdir(path('state', 'orgs'));
+    await writeFile(path('state', 'orgs', ledger), 'x');
+    await divided.legs(await divided.plan(4));
+    const run = await divided.collect();
+    expect(run.code).toBe(0);
+    expect(changed.every((id) => run.told.has(id))).toBe(true);
+    // One organization was read in full, and is told so.
+    expect(run.told.size).toBeLessThanOrEqual(changed.length + 3);
+    expect(rehearsal.platform).toEqual(rehearsal.truth());
+    await divided.legs(await divided.plan(4));
+    expect((await divided.collect()).told.size).toBe(0);
+  });
+});
+
+describe('without a state', () => {
+  it('every run tells everything; the platform knows by its key what comes again', async () => {
+    const none = { state: undefined };
+    const plan = await divided.plan(3, none);
+    for (const { leg } of plan.legs) await divided.leg(leg, plan, none);
+    const run = await divided.collect(none);
+    expect(run).toMatchObject({ code: 0, partial: null });
+    expect(differences(run.told, rehearsal.truth())).toEqual([]);
+    expect(await divided.collect(none)).toMatchObject({ code: 0, partial: null });
+    expect(await divided.findings()).toHaveLength(rehearsal.truth().size);
   });
 });
 
@@ -143,6 +177,9 @@ describe('what collect refuses', () => {
     await divided.legs(await divided.plan(2));
     await expect(divided.collect({ state: undefined, identity: 'portable' })).rejects.toThrow(
       /state: not set[^]*identity: `portable`/,
+    );
+    await expect(divided.legs(await divided.plan(2, { state: undefined }))).rejects.toThrow(
+      /state: set, but/,
     );
     await expect(divided.collect({ 'push-severity': 'high' })).rejects.toThrow(/push-severity/);
   });

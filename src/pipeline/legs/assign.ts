@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What is to be read of an org, as far as is known. */
-export interface Load {
+interface Load {
   readonly id: string;
   readonly pages: number;
 }

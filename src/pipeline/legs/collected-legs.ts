@@ -15,7 +15,7 @@ import type { FoundLeg, MissingLeg } from './find-legs.js';
 import { RECORDS_FILE } from './leg-file.js';
 import type { Plan } from './plan-file.js';
 
-export interface CollectedLegsOptions {
+interface CollectedLegsOptions {
   readonly plan: Plan;
   readonly found: readonly FoundLeg[];
   readonly missing: readonly MissingLeg[];

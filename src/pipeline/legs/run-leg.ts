@@ -6,7 +6,7 @@ import { TextFile } from '../files/text-file.js';
 import type { Poll } from '../poll/poll.js';
 import type { LegReport } from './leg-file.js';
 
-export interface LegRun {
+interface LegRun {
   readonly source: Poll;
   /** Where its records go. */
   readonly recordsFile: string;
@@ -17,7 +17,7 @@ export interface LegRun {
 }
 
 /** What one leg read, but for its place in the plan and its part of the state. */
-export type LegResult = Omit<LegReport, 'schemaVersion' | 'plan' | 'leg' | 'version' | 'orgs'>;
+type LegResult = Omit<LegReport, 'schemaVersion' | 'plan' | 'leg' | 'version' | 'orgs'>;
 
 /** Reads what a leg is to read. What it remembers is staged, for `collect` to take over. */
 export async function runLeg(run: LegRun): Promise<LegResult> {

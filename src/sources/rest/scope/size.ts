@@ -7,7 +7,7 @@ import { PAGE_SIZE } from '../read-pages.js';
 import { refusal } from '../refusal.js';
 
 /** How much there is in an org. */
-export interface OrgSize {
+interface OrgSize {
   readonly projects: number;
   /** Open ones where they were counted, and estimated for the other projects. */
   readonly issues: number;
