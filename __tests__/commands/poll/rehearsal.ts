@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { CommandContext } from '../../../src/commands/context.js';
 import { exportCommand } from '../../../src/commands/export.js';
 import { poll } from '../../../src/commands/poll.js';
+import { sbom } from '../../../src/commands/sbom.js';
 import { terminalHost } from '../../../src/hosts/terminal.js';
 import type { ExitCode } from '../../../src/pipeline/run-record.js';
 import type { Sandbox } from '../../../src/sandbox/sandbox.js';
@@ -34,6 +35,8 @@ export interface Polled {
   readonly warnings: readonly string[];
   readonly infos: readonly string[];
 }
+
+const COMMANDS = { poll, export: exportCommand, sbom };
 
 /** Polls of a sandbox's Snyk in this process, by a clock that stands still. */
 export class Rehearsal {
@@ -93,6 +96,11 @@ export class Rehearsal {
     return this.run('export', { 'snyk-group': group, ...given });
   }
 
+  /** The same for the command `sbom`, of a project of Snyk. */
+  sbom(given: Readonly<Record<string, unknown>>): Promise<Polled> {
+    return this.run('sbom', { sbom: 'project', state: undefined, ...given });
+  }
+
   /** Stops the run when it tells this. */
   stopAtLine(pattern: RegExp): void {
     this.stopsAt = pattern;
@@ -105,14 +113,14 @@ export class Rehearsal {
   }
 
   private async run(
-    command: 'poll' | 'export',
+    command: keyof typeof COMMANDS,
     given: Readonly<Record<string, unknown>>,
   ): Promise<Polled> {
     const warnings: string[] = [];
     const infos: string[] = [];
     const before = this.requests();
     const context = await this.contextOf(command, given, { warnings, infos });
-    const code = await (command === 'poll' ? poll(context) : exportCommand(context));
+    const code = await COMMANDS[command](context);
     const record: unknown = JSON.parse(
       await readFile(join(this.directory, 'out/run.json'), 'utf8'),
     );

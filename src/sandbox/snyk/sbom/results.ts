@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../catalogue.js';
+import type { Ecosystem, Problem as KnownProblem } from '../catalogue.js';
 import { COMMON_PROBLEMS, problemOf } from '../catalogue.js';
 import { fraction, mix, pick } from '../mix.js';
 import type { Severity } from '../severity.js';
@@ -35,9 +35,16 @@ const ECOSYSTEMS: Readonly<Record<string, Ecosystem>> = {
 export function findingsOf(seed: number, components: readonly Component[]): SbomFinding[] {
   const [root] = components;
   const byProblem = new Map<string, { kind: SbomFinding['kind']; severity: Severity } & Parts>();
+  const catalogue = numbersByPackage(seed, components);
   for (const component of components) {
     const state = stateOf(seed, component);
-    for (const problem of problemsOf(seed, component, state)) {
+    const numbers = catalogue.get(packageOf(component)) ?? [];
+    // Of a package that is in the catalogue the SBOM has what all projects have.
+    const problems =
+      numbers.length > 0
+        ? numbers.map((number) => catalogued(seed, component, number))
+        : problemsOf(seed, component, state);
+    for (const problem of problems) {
       const known = byProblem.get(problem.resource.id);
       const pkg = packageResource(component);
       const remedy = remedyResource({ component, root, state }, problem);
@@ -51,6 +58,35 @@ export function findingsOf(seed: number, components: readonly Component[]): Sbom
     severity,
     resources: [resource, ...others],
   }));
+}
+
+/** The problems of the catalogue by their package; only of ecosystems that are asked for. */
+function numbersByPackage(
+  seed: number,
+  components: readonly Component[],
+): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const type of new Set(components.map((component) => component.type))) {
+    const ecosystem = ECOSYSTEMS[type];
+    if (ecosystem === undefined) continue;
+    for (let number = 0; number < COMMON_PROBLEMS; number += 1) {
+      const { packageName } = problemOf(seed, ecosystem, number);
+      const name = packageOf({ type, name: packageName });
+      numbers.set(name, [...(numbers.get(name) ?? []), number]);
+    }
+  }
+  return numbers;
+}
+
+/** `dev.amber:parser` of Maven is `dev.amber/parser` in an SBOM. */
+function packageOf({ type, name }: Pick<Component, 'type' | 'name'>): string {
+  return `${type} ${name.replace(':', '/')}`;
+}
+
+function catalogued(seed: number, component: Component, number: number): Problem {
+  const ecosystem = ECOSYSTEMS[component.type] ?? 'npm';
+  const known = problemOf(seed, ecosystem, number);
+  return vulnerability(component, known, known.id);
 }
 
 interface Problem {
@@ -73,24 +109,34 @@ function stateOf(seed: number, { type, name }: Component): number {
 function problemsOf(seed: number, component: Component, state: number): Problem[] {
   const problems: Problem[] = [];
   if (fraction(mix(state, 1)) < VULNERABLE_SHARE) {
-    problems.push(vulnerability(seed, component, mix(state, 2)));
+    problems.push(drawnProblem(seed, component, mix(state, 2)));
     if (fraction(mix(state, 3)) < SECOND_SHARE)
-      problems.push(vulnerability(seed, component, mix(state, 4)));
+      problems.push(drawnProblem(seed, component, mix(state, 4)));
   }
   if (fraction(mix(state, 5)) < LICENSE_SHARE) problems.push(license(component, mix(state, 6)));
   return problems;
 }
 
-function vulnerability(seed: number, { type, name, version }: Component, drawn: number): Problem {
+/** One that only this sandbox's SBOMs have. */
+function drawnProblem(seed: number, component: Component, drawn: number): Problem {
+  const { type, name } = component;
   const ecosystem = ECOSYSTEMS[type] ?? 'npm';
   const known = problemOf(seed, ecosystem, drawn % COMMON_PROBLEMS);
   const word = name.replace(/[^a-z0-9]/gi, '').toUpperCase();
   const family = { npm: 'JS', maven: 'JAVA', pip: 'PYTHON', deb: 'DEBIAN12' }[ecosystem];
+  return vulnerability(
+    component,
+    known,
+    `SNYK-${family}-${word}-${1_000_000 + (drawn % 8_000_000)}`,
+  );
+}
+
+function vulnerability({ name, version }: Component, known: KnownProblem, id: string): Problem {
   const disclosed = new Date(known.disclosedAt).toISOString();
   const cve = known.cve === undefined ? [] : [{ id: known.cve, source: 'CVE' }];
   const resource = {
     type: 'vulnerabilities',
-    id: `SNYK-${family}-${word}-${1_000_000 + (drawn % 8_000_000)}`,
+    id,
     attributes: {
       title: known.title,
       description: `## Overview\n\n${name} has this problem in the sandbox only.`,
