@@ -3,16 +3,17 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { linesOf } from '../../src/files/lines.js';
 
 /** Longer than what a stream reads at once. */
 const LONG = 'é'.repeat(100_000);
 
-async function linesIn(text: string): Promise<string[]> {
+async function linesIn(text: string, name = 'file'): Promise<string[]> {
   const directory = await mkdtemp(join(tmpdir(), 'lines-'));
   try {
-    const path = join(directory, 'file');
-    await writeFile(path, text);
+    const path = join(directory, name);
+    await writeFile(path, name.endsWith('.gz') ? gzipSync(text) : text);
     const lines: string[] = [];
     for await (const line of linesOf(path)) lines.push(line);
     return lines;
@@ -26,6 +27,10 @@ it('ends lines at line feeds only', async () => {
   expect(await linesIn(`${line}\n\n${LONG}\nlast`)).toEqual([line, '', LONG, 'last']);
   expect(await linesIn('')).toEqual([]);
   expect(await linesIn('a\n')).toEqual(['a']);
+});
+
+it('decompresses what is compressed', async () => {
+  expect(await linesIn(`a\u2028b\n${LONG}\n`, 'file.gz')).toEqual(['a\u2028b', LONG]);
 });
 
 it('gives JSON back, whatever is in it', async () => {
