@@ -125,7 +125,10 @@ function attributeProblems(
       return attribute.requirement === 'required' ? [`${key} is missing`] : [];
     if (attribute.enum === undefined || PLACEHOLDERS.includes(key)) return [];
     const allowed = [...Object.keys(attribute.enum), '0', '99'];
-    return allowed.includes(String(value)) ? [] : [`${key} is ${String(value)}`];
+    const seen = JSON.stringify(value);
+    return allowed.some((one) => seen === one || seen === JSON.stringify(one))
+      ? []
+      : [`${key} is ${seen}`];
   });
 }
 

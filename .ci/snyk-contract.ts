@@ -95,7 +95,9 @@ export function createContract(document: unknown): (exchange: Exchange) => strin
     for (const parameter of parameters) {
       const { name, explode, required } = parameter;
       const schema = resolve(parameter.schema);
-      const given = parameter.in === 'path' ? [String(path[name] ?? '')] : query.getAll(name);
+      const inPath: unknown = path[name];
+      const given =
+        parameter.in === 'path' ? [typeof inPath === 'string' ? inPath : ''] : query.getAll(name);
       if (parameter.in !== 'path' && parameter.in !== 'query') continue;
       if (given.length === 0) {
         if (required) wrong.push(`query parameter ${name} is missing`);

@@ -27,7 +27,7 @@ export interface FakeGitHubOptions {
   readonly disturb?: (request: Seen, count: number) => Disturbance | undefined;
 }
 
-export interface Disturbance {
+interface Disturbance {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;

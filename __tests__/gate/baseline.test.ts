@@ -43,7 +43,7 @@ function compare(baseline: Baseline, records: readonly ProjectRecord[]) {
 
 async function recordsOf(...documents: Parameters<typeof lift>): Promise<readonly ProjectRecord[]> {
   const { records, error } = await lift(...documents);
-  if (error !== undefined) throw new Error(String(error));
+  if (error !== undefined) throw new Error('the document cannot be read', { cause: error });
   return records;
 }
 
@@ -140,7 +140,7 @@ describe('Baseline', () => {
 
   it('excuses each finding once where only their looks are known', () => {
     const one = issue({ attributes: { key: 'CKV-1', type: 'config', problems: [] } });
-    const renamed = (suffix: string) => ({ ...one, findingKey: `${suffix}`.padStart(32, '0') });
+    const renamed = (suffix: string) => ({ ...one, findingKey: suffix.padStart(32, '0') });
     const before = project({ issues: [one] });
     const after = project({ key: 'another', issues: [renamed('1'), renamed('2')] });
     expect(compare(fromRecords([before]), [after])).toMatchObject({ new: 1, unchanged: 1 });

@@ -6,7 +6,7 @@ import type { GitHubApi } from './api.js';
 import type { CheckAnnotation, CheckConclusion, CheckOutput, NewCheckBody } from './wire.js';
 
 /** OpenAPI, checks/create: further ones are added by updates. */
-export const MAX_ANNOTATIONS_PER_REQUEST = 50;
+const MAX_ANNOTATIONS_PER_REQUEST = 50;
 
 /**
  * Of one check run: 20 requests, of the 1,000 an hour that the tokens of a repository share. Nobody

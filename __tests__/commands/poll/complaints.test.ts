@@ -152,7 +152,7 @@ describe('changes', () => {
     await begin({ world: { orgs: 1, projects: 20, issues: 5 } });
     const { told } = await rehearsal.poll();
     const without = [...rehearsal.snyk.issues()].filter(({ attributes }) =>
-      (attributes.problems ?? []).every(({ source }) => source !== 'NVD'),
+      attributes.problems.every(({ source }) => source !== 'NVD'),
     );
     expect(without.length).toBeGreaterThan(10);
     expect(without.filter(({ id }) => !told.has(id))).toEqual([]);

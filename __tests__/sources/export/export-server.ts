@@ -7,7 +7,7 @@ import { newStatistics } from '../../../src/http/statistics.js';
 import { UpstreamError } from '../../../src/model/errors.js';
 
 /** What was asked of the API. */
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;

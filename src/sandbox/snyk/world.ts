@@ -130,7 +130,7 @@ export class SnykWorld {
   issueFacts({ org, project, issue }: IssuePlace, asOf = Number.POSITIVE_INFINITY): IssueFacts {
     const kind = kindOf(project);
     const latest = this.#overlays.get(org)?.issues.get(issueNumber(project, issue));
-    const change = latest !== undefined && latest.updatedAt > asOf ? undefined : latest;
+    const change = happenedBy(latest, asOf);
     const start = this.projectState(org, project);
     const state = mix(start, issue);
     const license = ecosystemOf(kind) !== undefined && fraction(mix(state, 1)) < LICENSE_SHARE;
@@ -196,4 +196,9 @@ function typeOf(kind: ProjectKind, license: boolean): IssueType {
   if (kind === 'sast') return 'code';
   if (kind === 'terraformconfig' || kind === 'k8sconfig') return 'config';
   return license ? 'license' : 'package_vulnerability';
+}
+
+/** A change that is later has not happened yet. */
+function happenedBy(change: IssueChange | undefined, asOf: number): IssueChange | undefined {
+  return change !== undefined && change.updatedAt > asOf ? undefined : change;
 }

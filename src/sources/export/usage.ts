@@ -18,7 +18,7 @@ export interface UsageOptions {
 }
 
 /** One interaction with Snyk: the columns that have a value, by their names in lower case. */
-export type Usage = Readonly<Record<string, string>>;
+type Usage = Readonly<Record<string, string>>;
 
 /** How often a word stands in a column. */
 interface UsageCount {

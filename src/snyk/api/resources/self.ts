@@ -15,5 +15,3 @@ export const selfResource = resource(
     }),
   }),
 );
-
-export type SelfResource = z.infer<typeof selfResource>;
