@@ -2,7 +2,6 @@ import { jsonAnswer } from '../../exchange.js';
 import type { Call, Endpoint } from '../endpoint.js';
 import type { Failure } from '../failure.js';
 import { failureAnswer, isFailure, JSON_API } from '../failure.js';
-import { selfLink } from '../links.js';
 import { groupNumber, orgNumber } from '../orgs.js';
 import { text } from '../parameters.js';
 import type { StartedExport } from './exports.js';
@@ -83,7 +82,6 @@ function status(call: Call): ReturnType<Endpoint['answer']> {
         created: new Date(one.startedAt).toISOString(),
       },
     },
-    links: { self: selfLink(call.request.path, call.request) },
   };
 }
 
@@ -108,7 +106,6 @@ function results(call: Call): ReturnType<Endpoint['answer']> {
         results: parts.begin.map((_, part) => ({ url: linkTo({ one, part, expires, request }) })),
       },
     },
-    links: { self: selfLink(request.path, request) },
   };
 }
 

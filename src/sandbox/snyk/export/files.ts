@@ -38,12 +38,10 @@ export function linkTo({
 }
 
 /** A part of an export, or a refusal as a storage of files words it. */
-export function answerFile(
-  { world, exports, now }: SnykContext,
-  { method, path, query, headers }: Incoming,
-): Answer {
+export function answerFile({ world, exports, now }: SnykContext, request: Incoming): Answer {
+  const { method, path, query } = request;
   const expires = query.get('X-Amz-Expires') ?? '';
-  if (headers.authorization !== undefined)
+  if (headerOf(request, 'authorization') !== '')
     return refuse(400, 'InvalidArgument', 'Only one auth mechanism allowed');
   if (query.get('X-Amz-Signature') !== signature(path, expires))
     return refuse(403, 'SignatureDoesNotMatch', 'The signature does not match');
