@@ -1,107 +1,49 @@
-/**
- * What reading an export costs beside the CSV library alone: `tsx bench/export.ts`.
- *
- *   --rows 500000     rows of the export (default), in parts of a million at most
- *   --step NAME       runs one contender in this process: `library` or `export`
- */
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
-import { createHttpClient } from '../src/http/client.js';
-import { createTransport } from '../src/http/transport.js';
-import { Collection } from '../src/model/collection.js';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ISSUE_COLUMNS } from '../src/sources/export/columns.js';
-import type { FinishedExport } from '../src/sources/export/jobs.js';
-import { exportRows } from '../src/sources/export/parts.js';
-import { Sorter } from '../src/sources/export/sorter.js';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import type { Cost } from './measure.js';
 import { measure } from './measure.js';
 
+/** See "Budgets" in CONTRIBUTING.md: of CPU time, and megabytes of memory. */
+const BUDGET = { ratio: 8, peak: 350 };
+
 const PROJECTS = 20_000;
+const STEPS = ['library', 'export'] as const;
 
-const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '500000' }, step: { type: 'string' } },
-});
-const rows = Number(values.rows);
-const file = join(import.meta.dirname, 'data', `export-${rows}.csv`);
-
-if (values.step === 'library') await library();
-else if (values.step === 'export') await whole();
-else {
-  await writeExport();
-  for (const step of ['library', 'export']) {
-    const outcome = await measure([
-      ...['--import', 'tsx', import.meta.filename],
-      ...['--rows', values.rows, '--step', step],
-    ]);
-    if ('failed' in outcome) console.log(`${step}: ${outcome.failed}`);
-    else {
-      const { wall, cpu, peak } = outcome.cost;
-      console.log(
-        `${step.padEnd(8)} ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${peak.toFixed(0)} MB`,
-      );
-    }
+/**
+ * What reading an export costs, with its download from this machine, sorting by project and
+ * lifting, beside the CSV library alone, which does nothing with the rows.
+ */
+export async function benchExport(data: string, rows: number): Promise<string[]> {
+  const file = join(data, `export-${rows}.csv`);
+  await writeExport(file, rows);
+  const costs: Cost[] = [];
+  for (const step of STEPS) {
+    const task = join(import.meta.dirname, 'export-task.ts');
+    const told = ['--rows', String(rows), '--file', file, '--step', step];
+    const outcome = await measure(['--import', 'tsx', task, ...told]);
+    if ('failed' in outcome) return [`${step}: ${outcome.failed}`];
+    costs.push(outcome.cost);
   }
+  const [library, whole] = costs;
+  if (library === undefined || whole === undefined) return [];
+  const ratio = whole.cpu / library.cpu;
+  const isOver = ratio > BUDGET.ratio || whole.peak > BUDGET.peak;
+  return [
+    told('library', library),
+    told('export', whole),
+    `CPU ${ratio.toFixed(1)} times the library's, ${((whole.cpu / rows) * 1e6).toFixed(0)} µs a row${isOver ? '  OVER the budget' : ''}`,
+  ];
 }
 
-/** The CSV library over the same file, which does nothing with the rows. */
-async function library(): Promise<void> {
-  let count = 0;
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(createReadStream(file, 'utf8'), {
-      delimiter: ',',
-      newline: '\n',
-      chunk: ({ data }) => (count += data.length),
-      complete: () => {
-        resolve();
-      },
-      error: reject,
-    });
-  });
-  if (count < rows) throw new Error(`the library read ${count} rows`);
+function told(step: string, { wall, cpu, peak }: Cost): string {
+  return `${step.padEnd(8)} ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${peak.toFixed(0)} MB`;
 }
 
-/** Download from this machine, sorting and lifting. */
-async function whole(): Promise<void> {
-  const server = createServer((_request, response) => createReadStream(file).pipe(response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const link = new URL(`http://127.0.0.1:${address.port}/part`);
-  const collection = new Collection();
-  const results = { rows, links: [link] };
-  const finished: FinishedExport = {
-    job: { id: 'bench', scope: 'orgs/bench', request: '', series: '', startedAt: '' },
-    reused: false,
-    results,
-    renew: () => Promise.resolve(results),
-  };
-  const transport = createTransport();
-  const download = createHttpClient({ service: 'Snyk export', transport });
-  const directory = await mkdtemp(join(tmpdir(), 'snyk-connector-bench-'));
-  let issues = 0;
-  try {
-    const sorter = new Sorter(directory, rows, collection);
-    for await (const batch of exportRows(finished, { download, collection, required: [] })) {
-      await sorter.add(batch);
-    }
-    for await (const record of sorter.records()) issues += record.issues.length;
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-    await transport.close();
-    server.close();
-  }
-  if (issues !== rows || !collection.complete) throw new Error(`the export had ${issues} issues`);
-}
-
-async function writeExport(): Promise<void> {
+async function writeExport(file: string, rows: number): Promise<void> {
   if (existsSync(file)) return;
-  mkdirSync(join(import.meta.dirname, 'data'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const output = createWriteStream(file);
   output.write(`${ISSUE_COLUMNS.join(',')}\n`);
   for (let index = 0; index < rows; index += 1) {

@@ -6,11 +6,13 @@
  *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
  *   --large            2,000 MB as well
  *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
- *   --only cold|files|journal|poll|report|state  one of the parts
+ *   --rows 200000     rows of an export (default 1,000,000)
+ *   --only cold|files|journal|poll|report|state|export  one of the parts
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.js';
+import { benchExport } from './export.js';
 import { HEADINGS, benchFile } from './files.js';
 import { benchReport } from './report.js';
 import { benchState } from './state.js';
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     sizes: { type: 'string' },
     rounds: { type: 'string' },
     large: { type: 'boolean', default: false },
+    rows: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -74,4 +77,9 @@ if ((values.only ?? 'state') === 'state') {
     const size = { orgs, projects: 10_000, issues: 1_000_000 };
     for (const line of await benchState({ data: DATA, ...size, rounds })) console.log(line);
   }
+}
+if (only === undefined || only === 'export') {
+  const rows = Number(values.rows ?? 1_000_000);
+  console.log(`\nReading an export of ${rows.toLocaleString('en')} rows, node ${process.version}`);
+  for (const line of await benchExport(DATA, rows)) console.log(line);
 }

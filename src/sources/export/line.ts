@@ -6,6 +6,7 @@
 /** Unit separator. */
 const BETWEEN = '\u001f';
 const ESCAPE = '\u001b';
+const LINE_FEED = `${ESCAPE}n`;
 
 /** What the letter behind an escape stands for. */
 const CHARACTERS: Readonly<Record<string, string>> = { e: ESCAPE, u: BETWEEN, n: '\n' };
@@ -13,11 +14,10 @@ const CHARACTERS: Readonly<Record<string, string>> = { e: ESCAPE, u: BETWEEN, n:
 /** @param header number of the header that the values stand under. */
 export function writeLine(header: number, values: readonly string[]): string {
   const joined = values.join(BETWEEN);
-  const isPlain =
-    !joined.includes('\n') &&
-    !joined.includes(ESCAPE) &&
-    separators(joined) === Math.max(values.length - 1, 0);
-  return `${header}${BETWEEN}${isPlain ? joined : values.map(escaped).join(BETWEEN)}`;
+  const isPlain = !joined.includes(ESCAPE) && separators(joined) === Math.max(values.length - 1, 0);
+  // Line ends are common enough, in titles and descriptions; the others are next to never there.
+  const text = isPlain ? withoutLineFeeds(joined) : values.map(escaped).join(BETWEEN);
+  return `${header}${BETWEEN}${text}`;
 }
 
 /** What `writeLine` wrote. */
@@ -44,10 +44,15 @@ function escaped(value: string): string {
   return value
     .replaceAll(ESCAPE, `${ESCAPE}e`)
     .replaceAll(BETWEEN, `${ESCAPE}u`)
-    .replaceAll('\n', `${ESCAPE}n`);
+    .replaceAll('\n', LINE_FEED);
+}
+
+function withoutLineFeeds(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', LINE_FEED) : text;
 }
 
 function unescaped(value: string): string {
+  if (!value.includes(ESCAPE)) return value;
   const [first = '', ...others] = value.split(ESCAPE);
   return first + others.map((one) => (CHARACTERS[one.charAt(0)] ?? '') + one.slice(1)).join('');
 }
