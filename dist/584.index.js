@@ -48499,7 +48499,7 @@ var ToUint8Clamp = __webpack_require__(26304);
 var valueToFloat16Bytes = __webpack_require__(15592);
 var valueToFloat32Bytes = __webpack_require__(44558);
 var valueToFloat64Bytes = __webpack_require__(66951);
-var integerToNBytes = __webpack_require__(27854);
+var integerToNBytes = __webpack_require__(5473);
 
 var tableTAO = __webpack_require__(41821);
 
@@ -50225,7 +50225,7 @@ module.exports = function intToBinaryString(x) {
 
 /***/ }),
 
-/***/ 27854:
+/***/ 5473:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -159,11 +159,11 @@ exports.kp = closest;
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* harmony import */ var _commands_run_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
-/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30293);
+/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21618);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
 /* harmony import */ var _pipeline_run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87953);
 /* harmony import */ var _settings_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37840);
-/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46598);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5072);
 /* harmony import */ var _settings_setting_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1013);
 /* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2691);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(71013);
@@ -242,8 +242,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/commands/run-command.ts
 var run_command = __nccwpck_require__(9251);
-// EXTERNAL MODULE: ./src/hosts/detect.ts + 11 modules
-var detect = __nccwpck_require__(30293);
+// EXTERNAL MODULE: ./src/hosts/detect.ts + 18 modules
+var detect = __nccwpck_require__(21618);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __nccwpck_require__(87206);
 // EXTERNAL MODULE: ./src/pipeline/run-record.ts
@@ -254,8 +254,8 @@ var external_node_util_ = __nccwpck_require__(57975);
 var raw = __nccwpck_require__(29655);
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __nccwpck_require__(2691);
-// EXTERNAL MODULE: ./src/settings/table.ts + 9 modules
-var table = __nccwpck_require__(35885);
+// EXTERNAL MODULE: ./src/settings/table.ts + 14 modules
+var table = __nccwpck_require__(46337);
 ;// CONCATENATED MODULE: ./src/settings/flags.ts
 
 
@@ -355,6 +355,8 @@ function defaultText(setting, command) {
     const value = (command === undefined ? undefined : setting.defaultFor?.[command]) ?? setting.default;
     if (Array.isArray(value))
         return value.join(', ');
+    if (typeof value === 'object' && value !== null && 'text' in value)
+        return String(value.text);
     return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
@@ -366,6 +368,30 @@ const COMMAND_TEXTS = {
     scan: {
         usage: 'scan [--input GLOB | --scan PRODUCT …] [flags] [-- Snyk CLI arguments]',
         purpose: 'Run the Snyk CLI, or read what it wrote; make all outputs; apply the gate',
+    },
+    poll: {
+        usage: 'poll [--snyk-group ID | --orgs ORG …] [--state DIR] [flags]',
+        purpose: 'Collect what changed in Snyk since the last run; make all outputs; deliver it',
+    },
+    plan: {
+        usage: 'plan [--snyk-group ID | --orgs ORG …] [--legs NUMBER] [--state DIR] [flags]',
+        purpose: 'Divide a poll among the legs of a CI’s matrix, which it prints',
+    },
+    collect: {
+        usage: 'collect --plan FILE [--legs-dir DIR] [--state DIR] [flags]',
+        purpose: 'Bring together what the legs of a poll found; make all outputs; deliver it',
+    },
+    sbom: {
+        usage: 'sbom [--sbom generate|project|FILE] [flags]',
+        purpose: 'Get an SBOM, validate it, have Snyk test it; make all outputs; apply the gate',
+    },
+    export: {
+        usage: 'export --snyk-group ID | --snyk-org ID [--dataset issues|usage] [flags]',
+        purpose: 'Let Snyk export its data in bulk; make all outputs; deliver it',
+    },
+    init: {
+        usage: 'init [flags]',
+        purpose: 'Write a profile and a scheduled workflow, asking only what cannot be known',
     },
     check: {
         usage: 'check [--json] [flags of Snyk and of the platform]',
@@ -457,8 +483,8 @@ function titleOf(group) {
     return group.charAt(0).toUpperCase() + group.slice(1);
 }
 
-// EXTERNAL MODULE: ./src/settings/resolve.ts + 2 modules
-var resolve = __nccwpck_require__(46598);
+// EXTERNAL MODULE: ./src/settings/resolve.ts + 1 modules
+var resolve = __nccwpck_require__(5072);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __nccwpck_require__(71013);
 ;// CONCATENATED MODULE: ./src/cli.ts
@@ -483,7 +509,7 @@ async function runCommandLine(argv, env) {
         return withoutCommand(line, word);
     if (line.help)
         return print(commandHelp(command));
-    const toResult = command === 'convert' || command === 'explain';
+    const toResult = command === 'convert' || command === 'explain' || command === 'plan';
     const host = (0,detect/* detectHost */.k)(env, toResult ? { log: (text) => void process.stderr.write(text) } : {});
     const controller = new AbortController();
     const stop = (signal) => {
@@ -562,19 +588,33 @@ async function runCommand(command, context) {
     maskSecrets(context);
     switch (command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(111), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94615))).scan(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(1786), __nccwpck_require__.e(8330), __nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84079))).scan(context);
+        case 'poll':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8728), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(6846), __nccwpck_require__.e(8263), __nccwpck_require__.e(2352), __nccwpck_require__.e(3143), __nccwpck_require__.e(6028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46028))).poll(context);
+        case 'plan':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(2962), __nccwpck_require__.e(6846), __nccwpck_require__.e(8263), __nccwpck_require__.e(3143), __nccwpck_require__.e(7591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87591))).plan(context);
+        case 'collect':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(8263), __nccwpck_require__.e(3432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90827))).collect(context);
+        case 'sbom':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(6846), __nccwpck_require__.e(1786), __nccwpck_require__.e(8330), __nccwpck_require__.e(5287), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81673))).sbom(context);
+        case 'export':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8728), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(6846), __nccwpck_require__.e(2352), __nccwpck_require__.e(3374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32352))).exportCommand(context);
         case 'deliver':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(111), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(7911), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(811), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32598))).check(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(879), __nccwpck_require__.e(2598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32598))).check(context);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60051))).sandbox(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(6719), __nccwpck_require__.e(6490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25917))).sandbox(context);
         case 'convert':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35232))).convert(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(1786), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35232))).convert(context);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11189))).explain(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(8174), __nccwpck_require__.e(1786), __nccwpck_require__.e(1189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11189))).explain(context);
+        case 'init': {
+            const { terminalAsker } = await __nccwpck_require__.e(/* import() */ 5513).then(__nccwpck_require__.bind(__nccwpck_require__, 15513));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(1691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81691))).init(context, terminalAsker());
+        }
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(814), __nccwpck_require__.e(973), __nccwpck_require__.e(111), __nccwpck_require__.e(615), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72115))).demo(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(8728), __nccwpck_require__.e(879), __nccwpck_require__.e(9775), __nccwpck_require__.e(9547), __nccwpck_require__.e(4673), __nccwpck_require__.e(7911), __nccwpck_require__.e(8174), __nccwpck_require__.e(2962), __nccwpck_require__.e(3818), __nccwpck_require__.e(6846), __nccwpck_require__.e(1786), __nccwpck_require__.e(8263), __nccwpck_require__.e(2352), __nccwpck_require__.e(3143), __nccwpck_require__.e(8330), __nccwpck_require__.e(6719), __nccwpck_require__.e(4079), __nccwpck_require__.e(2115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72115))).demo(context);
     }
 }
 function maskSecrets({ settings, host, env }) {
@@ -589,22 +629,121 @@ function maskSecrets({ settings, host, env }) {
 
 /***/ }),
 
-/***/ 30293:
+/***/ 85015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ restrictionSentence),
+/* harmony export */   bq: () => (/* binding */ analysedCommit),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   tj: () => (/* binding */ checkedCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43759);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ detectHost)
+
+/** SHA-1 or SHA-256, as GitHub's API takes it. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** Refs that code scanning takes (OpenAPI, code-scanning/upload-sarif). */
+const REF = /^refs\/(?:heads|tags|pull)\/\S/;
+/** The commit of a branch that was deleted. */
+const NO_COMMIT = /^0+$/;
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(SHA)), '');
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), '');
+const repository = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })), null);
+/** Only these parts of an event are read; what is not as GitHub documents it counts as absent. */
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: repository }),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: repository }),
+    })), undefined),
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_ref: text, head_sha: sha, base_ref: text })), undefined),
 });
+/** The event of this workflow run. Never fails: what cannot be read is empty. */
+async function readEvent(env) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF = '', GITHUB_SHA = '' } = env;
+    const { pull_request: pull, merge_group: group } = await readPayload(env.GITHUB_EVENT_PATH);
+    // A fork that was deleted since has no name.
+    const fork = pull !== undefined && pull.head.repo?.full_name !== pull.base.repo?.full_name;
+    return {
+        name,
+        ref: group?.head_ref || GITHUB_REF,
+        sha: group?.head_sha || GITHUB_SHA,
+        pullRequest: pull && { number: pull.number, headSha: pull.head.sha },
+        mergeBase: group?.base_ref ?? '',
+        restricted: restrictionOf(env, fork),
+    };
+}
+/**
+ * Where code scanning is to show the results.
+ *
+ * @param checkedOut commit of the checkout; null when git does not know.
+ * @returns undefined for an event that belongs to no branch, tag or pull request of its own.
+ */
+function analysedCommit(event, checkedOut) {
+    const { name, ref, sha, pullRequest } = event;
+    // It starts on the default branch, whatever branch or fork the results are of.
+    if (name === 'workflow_run')
+        return undefined;
+    if (pullRequest !== undefined && !ref.startsWith('refs/tags/')) {
+        const { number, headSha } = pullRequest;
+        // The variables of `pull_request_target` are of the base, whose alerts a head must not close.
+        const ofHead = name === 'pull_request_target' || checkedOut === headSha;
+        if (ofHead)
+            return known({ ref: `refs/pull/${number}/head`, sha: headSha });
+        return known({ ref: `refs/pull/${number}/merge`, sha });
+    }
+    return known({ ref, sha });
+}
+/** The commit beside which a check is shown: in a pull request its own last one. */
+function checkedCommit({ sha, pullRequest }) {
+    const commit = pullRequest?.headSha || sha;
+    return SHA.test(commit) && !NO_COMMIT.test(commit) ? commit : undefined;
+}
+/** One sentence for people: why so much is missing in this run; undefined when nothing is. */
+function restrictionSentence({ restricted }) {
+    if (restricted === undefined)
+        return undefined;
+    const who = restricted === 'fork' ? 'a pull request from a fork' : 'a run of Dependabot';
+    return (`This is ${who}, to which GitHub gives a token that only reads: results are shown in the job ` +
+        'summary and as annotations of the step, but not in a check run, a comment or code scanning.');
+}
+function known(commit) {
+    const usable = REF.test(commit.ref) && SHA.test(commit.sha) && !NO_COMMIT.test(commit.sha);
+    return usable ? commit : undefined;
+}
+/** docs.github.com "Events that trigger workflows": forks; "Dependabot on GitHub Actions". */
+function restrictionOf(env, fork) {
+    if (env.GITHUB_ACTOR === 'dependabot[bot]')
+        return 'dependabot';
+    const trusted = env.GITHUB_EVENT_NAME === 'pull_request_target';
+    return fork && !trusted ? 'fork' : undefined;
+}
+async function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        return payloadSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    }
+    catch {
+        // A run without a readable event is as good as one of a push: the variables tell the rest.
+        return {};
+    }
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./src/model/errors.ts
-var errors = __nccwpck_require__(87206);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/hosts/artifact-name.ts
+
+/***/ }),
+
+/***/ 34305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   n: () => (/* binding */ sanitizeArtifactName)
+/* harmony export */ });
 /** upload-artifact's README: these are refused in names, for the sake of Windows and of URLs. */
 const FORBIDDEN = /["<>|*?:\\/\r\n]+/g;
 /** Long job names are cut; GitHub documents no limit, file systems take 255 with the suffix. */
@@ -636,6 +775,665 @@ function matrixLeg(env) {
     return total > 1 && index !== undefined ? String(Number(index) + 1) : '';
 }
 
+
+/***/ }),
+
+/***/ 21618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ detectHost)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __nccwpck_require__(87206);
+;// CONCATENATED MODULE: ./src/hosts/azure-command.ts
+/**
+ * A command to Azure's agent: `##vso[task.logissue type=error;]message`. Escaped as
+ * azure-pipelines-task-lib does (taskcommand.ts).
+ *
+ * @param properties those that are undefined or empty are left out.
+ */
+function loggingCommand(name, data, properties = {}) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))};`);
+    return `##vso[${name}${pairs.length > 0 ? ' ' : ''}${pairs.join('')}]${escapeData(data)}`;
+}
+/** Characters that a comparison of texts by language may pass over, as the agent's does. */
+const IGNORED = String.raw `\p{Default_Ignorable_Code_Point}*`;
+const OBEYED = new RegExp(`#(?=${['', '#', `(?:${['v', 's', 'o'].join(IGNORED)})?`, String.raw `\[`].join(IGNORED)})`, 'giu');
+/**
+ * Text that the agent shows and never obeys. It looks for `##vso[` anywhere in a line, and the log
+ * is formatted by `##[error]` and its like; a space between the signs is enough.
+ */
+function inertText(text) {
+    return text.replace(OBEYED, '# ');
+}
+/** The agent takes the first command of a line, so the rest of it is only text. */
+function escapeData(text) {
+    return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+}
+
+// EXTERNAL MODULE: ./src/hosts/artifact-name.ts
+var artifact_name = __nccwpck_require__(34305);
+// EXTERNAL MODULE: ./src/hosts/git.ts
+var git = __nccwpck_require__(71319);
+// EXTERNAL MODULE: ./src/hosts/outputs-file.ts
+var outputs_file = __nccwpck_require__(86796);
+// EXTERNAL MODULE: ./src/http/redact.ts
+var redact = __nccwpck_require__(36715);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __nccwpck_require__(85015);
+;// CONCATENATED MODULE: ./src/hosts/github-repository.ts
+
+/**
+ * The repository as the workflow run tells it, completed by git. For a pull request: the branch
+ * that it goes to, and its own last commit instead of the merge commit that the runner made up.
+ *
+ * @param git asked only when the run leaves something open.
+ */
+async function githubRepository(env, git) {
+    const event = await (0,github_event/* readEvent */.j_)(env);
+    const told = {
+        url: repositoryUrl(env),
+        branch: branchOf(env, event),
+        commit: commitOf(env, event),
+        root: env.GITHUB_WORKSPACE ?? '',
+    };
+    if (Object.values(told).every((part) => part !== ''))
+        return told;
+    const seen = await git();
+    return {
+        url: told.url || seen.url,
+        branch: told.branch || seen.branch,
+        commit: told.commit || seen.commit,
+        root: told.root || seen.root,
+    };
+}
+/** `https://github.com/acme/app/blob/<commit>/src/a.ts#L3-L5`, or null without a commit. */
+function githubCodeUrl(repository, location) {
+    const { url, commit } = repository;
+    if (url === null || commit === null || !/^https?:\/\//i.test(url))
+        return null;
+    const parts = location.file.split('/');
+    if (parts.includes('..'))
+        return null;
+    // The buffer mends lone surrogates, which cannot be encoded.
+    const path = parts.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/');
+    const { startLine, endLine } = location;
+    const end = endLine === undefined || endLine === startLine ? '' : `-L${endLine}`;
+    const lines = startLine === undefined ? '' : `#L${startLine}${end}`;
+    return `${url.replace(/(?:\.git)?\/*$/, '')}/blob/${commit}/${path}${lines}`;
+}
+function repositoryUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
+    return server && name ? `${server}/${name}` : '';
+}
+function branchOf(env, event) {
+    // A merge queue runs on a branch of its own (gh-readonly-queue/…); what it holds goes to this one.
+    const queued = event.mergeBase.replace(/^refs\/heads\//, '');
+    return env.GITHUB_BASE_REF || queued || env.GITHUB_REF_NAME || '';
+}
+/**
+ * Runs on `pull_request_target` hold the base branch, or what a step checked out on its own; only
+ * git knows, so this says nothing then.
+ */
+function commitOf(env, event) {
+    if (event.name === 'pull_request_target')
+        return '';
+    return event.pullRequest?.headSha || env.GITHUB_SHA || '';
+}
+
+;// CONCATENATED MODULE: ./src/hosts/code-url.ts
+
+const gitlab = ({ url, commit, path, lines }) => `${url}/-/blob/${commit}/${path}${lines === undefined ? '' : `#L${range(lines, '-')}`}`;
+const bitbucket = ({ url, commit, path, lines }) => `${url}/src/${commit}/${path}${lines === undefined ? '' : `#lines-${range(lines, ':')}`}`;
+const azure = ({ url, commit, path, lines }) => {
+    const [start = 0, end = 0] = lines ?? [];
+    // Without columns the web interface marks nothing; the end is where the next line begins.
+    const marked = lines === undefined
+        ? ''
+        : `&line=${start}&lineEnd=${end + 1}&lineStartColumn=1&lineEndColumn=1&_a=contents`;
+    return `${url}?path=/${path}&version=GC${commit}${marked}`;
+};
+/** Known by their names; others may be anything. */
+const KNOWN = [
+    [/^gitlab\.com$|^gitlab\./, gitlab],
+    [/^bitbucket\.org$/, bitbucket],
+    [/^(?:dev\.azure\.com|[^.]+\.visualstudio\.com)$/, azure],
+];
+/** Where people read a place of the code, by the name of the service that has it; else null. */
+function codeUrl(repository, location) {
+    const url = browsable(repository.url);
+    if (url === undefined)
+        return null;
+    const { hostname } = new URL(url);
+    if (/^github\.com$|\.ghe\.com$/.test(hostname))
+        return githubCodeUrl({ ...repository, url }, location);
+    const [, pattern] = KNOWN.find(([host]) => host.test(hostname)) ?? [];
+    return pattern === undefined ? null : placed(pattern, repository, location);
+}
+/** The same on a GitLab of any name. */
+function gitlabCodeUrl(repository, location) {
+    return placed(gitlab, repository, location);
+}
+function placed(pattern, { url: address, commit }, { file, startLine, endLine }) {
+    const url = browsable(address);
+    const parts = file.split('/');
+    if (url === undefined || commit === null || parts.includes('..'))
+        return null;
+    return pattern({
+        url,
+        commit,
+        // The buffer mends lone surrogates, which cannot be encoded.
+        path: parts.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/'),
+        lines: startLine === undefined ? undefined : [startLine, endLine ?? startLine],
+    });
+}
+function range([start, end], to) {
+    return start === end ? String(start) : `${start}${to}${end}`;
+}
+/** The clone address as one for browsers; undefined for what is none. */
+function browsable(address) {
+    if (address === null)
+        return undefined;
+    const scp = /^(?:[^@/\s]+@)?([^@/\\\s:]{2,}):(?!\/\/)\/?(.+)$/.exec(address);
+    const whole = scp
+        ? `https://${scp[1] ?? ''}/${scp[2] ?? ''}`
+        : address.replace(/^(?:ssh|git):/i, 'https:');
+    if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole))
+        return undefined;
+    const url = new URL(whole);
+    const port = whole === address ? url.host : url.hostname;
+    return `${url.protocol}//${port}${url.pathname.replace(/(?:\.git)?\/*$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/log-level.ts
+const ORDER = ['error', 'warning', 'info', 'debug'];
+/** The log without the lines that are less important than `level`. */
+function upTo(level, log) {
+    const shown = ORDER.slice(0, ORDER.indexOf(level) + 1);
+    const tell = (line) => (message) => {
+        if (shown.includes(line))
+            log[line](message);
+    };
+    return {
+        debug: tell('debug'),
+        info: tell('info'),
+        warning: tell('warning'),
+        error: tell('error'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/ports.ts
+
+function toStandardOutput(text) {
+    process.stdout.write(text);
+}
+function toStandardError(text) {
+    process.stderr.write(text);
+}
+/** The ports of this process. */
+function processPorts() {
+    return {
+        out: toStandardOutput,
+        git: git/* installedGit */.Vn,
+        toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1260), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838)),
+        columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    };
+}
+/** Where nothing tells the width: GitHub's log, files. */
+const DEFAULT_COLUMNS = 120;
+const MIN_COLUMNS = 60;
+/** How text for people may look; see https://no-color.org and https://force-color.org. */
+function displayOf(env, columns, colourByDefault) {
+    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+    const refused = Boolean(env.NO_COLOR) || env.TERM === 'dumb';
+    return {
+        colour: forced || (colourByDefault && !refused),
+        width: Math.max(MIN_COLUMNS, columns ?? DEFAULT_COLUMNS),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/safe-text.ts
+const ESCAPE = '\u001b';
+/** Colours and weights. Not `8`, which conceals: Jenkins takes what follows it for a note to itself. */
+const STYLE = '(?:[0-7]|3[0-79]|9[0-7])';
+const STYLES_OR_CONTROLS = new RegExp(String.raw `${ESCAPE}\[${STYLE}(?:;${STYLE})*m|(?![\n\t])\p{Cc}`, 'gu');
+/** Text from outside must not move the cursor, clear the screen or rewrite lines. */
+function withoutControls(text) {
+    return unixLines(text).replace(/(?![\n\t])\p{Cc}/gu, '\u{FFFD}');
+}
+/** Text of ours, in which only colours and weights are left of all that a terminal obeys. */
+function styledOnly(text) {
+    return unixLines(text).replace(STYLES_OR_CONTROLS, (found) => found.length === 1 ? '\u{FFFD}' : found);
+}
+/** A carriage return alone would let one line be shown as two, or as another. */
+function unixLines(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./src/hosts/plain-host.ts
+
+
+
+
+
+
+const PREFIXES = {
+    debug: 'debug: ',
+    info: '',
+    warning: 'warning: ',
+    error: 'error: ',
+};
+/** A host that shows lines, and no more: a terminal, and what every CI can do. */
+function plainHost(dialect, env, ports) {
+    const { name, mask } = dialect;
+    const inert = dialect.inert ?? ((text) => text);
+    const line = dialect.line ?? ((level, message) => inert(PREFIXES[level] + message));
+    const redactor = (0,redact/* createRedactor */.lY)();
+    const write = (text) => {
+        if (text !== '')
+            ports.log(`${text}\n`);
+    };
+    const tell = (level) => (message) => {
+        write(line(level, withoutControls(redactor.redact(message))));
+    };
+    const log = {
+        debug: tell('debug'),
+        info: tell('info'),
+        warning: tell('warning'),
+        error: tell('error'),
+    };
+    return {
+        name,
+        ...(dialect.pullRequest && { pullRequest: dialect.pullRequest }),
+        log,
+        display: displayOf(env, ports.columns, dialect.colour ?? ports.columns !== undefined),
+        logAt: (level) => upTo(level, log),
+        print: (text) => {
+            const whole = redactor.redact(text);
+            ports.out(`${name === 'terminal' ? whole : inert(styledOnly(whole))}\n`);
+        },
+        group: async (title, work) => {
+            if (dialect.section === undefined) {
+                log.info(title);
+                return work();
+            }
+            const heading = withoutControls(redactor.redact(title)).replaceAll('\n', ' ');
+            const { begin, end } = dialect.section(inert(heading));
+            write(begin);
+            try {
+                return await work();
+            }
+            finally {
+                write(end);
+            }
+        },
+        maskSecret: (value) => {
+            redactor.add(value);
+            if (mask !== undefined)
+                for (const form of (0,redact/* secretForms */.eo)(value))
+                    write(mask(form));
+        },
+        repository: (cwd) => completed(dialect.repository, () => (0,git/* gitRepository */.xb)(cwd, ports.git)),
+        codeUrl: dialect.codeUrl ?? codeUrl,
+        setOutputs: () => Promise.resolve(),
+        annotate: () => Promise.resolve(),
+        appendSummary: () => Promise.resolve(),
+        uploadArtifact: () => Promise.resolve({ skipped: 'This host keeps no files; they are in the output directory.' }),
+    };
+}
+/** Git is asked only when the CI leaves something open. */
+async function completed(told, git) {
+    if (told !== undefined && Object.values(told).every((part) => part !== ''))
+        return told;
+    const seen = await git();
+    return {
+        url: told?.url || seen.url,
+        branch: told?.branch || seen.branch,
+        commit: told?.commit || seen.commit,
+        root: told?.root || seen.root,
+    };
+}
+/** A variable of a flag, as CIs write it: `true`, `True`. */
+function isTrue(value) {
+    return value?.toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./src/hosts/azure.ts
+
+
+
+
+
+
+
+
+/**
+ * A job of Azure Pipelines.
+ *
+ * Variables: https://learn.microsoft.com/azure/devops/pipelines/build/variables; commands:
+ * https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands.
+ */
+function azureHost(env, ports) {
+    const command = (name, data, properties) => {
+        const text = loggingCommand(name, data, properties);
+        ports.log(`${text}\n`);
+        return text;
+    };
+    const host = plainHost({
+        name: 'azure',
+        inert: inertText,
+        line: (level, message) => {
+            if (level === 'error' || level === 'warning')
+                return loggingCommand('task.logissue', message, { type: level });
+            return inertText(level === 'debug' ? `debug: ${message}` : message);
+        },
+        section: (title) => ({ begin: `##[group]${title}`, end: '##[endgroup]' }),
+        mask: (form) => loggingCommand('task.setsecret', form),
+        repository: repositoryOf(env),
+        pullRequest: pullRequestOf(env),
+        colour: true,
+    }, env, ports);
+    return {
+        ...host,
+        setOutputs: (outputs) => {
+            for (const [name, value] of Object.entries(outputs))
+                command('task.setvariable', String(value), {
+                    variable: (0,outputs_file/* variableName */.cG)(name),
+                    isOutput: 'true',
+                });
+            return Promise.resolve();
+        },
+        annotate: (annotations) => {
+            for (const annotation of annotations)
+                show(annotation, command, host);
+            return Promise.resolve();
+        },
+        appendSummary: async (markdown) => {
+            const directory = env.AGENT_TEMPDIRECTORY;
+            if (!directory) {
+                host.log.info('The build has no summary of the run: AGENT_TEMPDIRECTORY is not set.');
+                return;
+            }
+            // The agent reads the file after the command, so each has its own.
+            const path = (0,external_node_path_.join)(directory, `Snyk ${globalThis.crypto.randomUUID().slice(0, 8)}.md`);
+            try {
+                await (0,promises_.writeFile)(path, markdown);
+                command('task.uploadsummary', path);
+            }
+            catch (error) {
+                host.log.warning(`The build has no summary of the run: ${(0,errors/* describeError */.Uc)(error)}`);
+            }
+        },
+        uploadArtifact: (request) => {
+            upload(request, command, env);
+            return Promise.resolve({ skipped: 'The agent uploads the files of the run.', later: true });
+        },
+    };
+}
+/** Azure knows errors and warnings; a remark is only a line. */
+function show({ level, title, message, file, startLine }, command, host) {
+    if (level === 'notice') {
+        host.log.info(`${title}: ${message}`);
+        return;
+    }
+    command('task.logissue', message, {
+        type: level,
+        sourcepath: file,
+        linenumber: startLine,
+        code: title,
+    });
+}
+/** The Scans tab (SARIF SAST Scans Tab) reads `*.sarif` at the root of the artifact of this name. */
+const SCANS_ARTIFACT = 'CodeAnalysisLogs';
+function upload({ name = '', files, rootDirectory }, command, env) {
+    const job = [env.SYSTEM_JOBNAME, env.SYSTEM_JOBATTEMPT].filter(Boolean).join('-');
+    const artifact = (0,artifact_name/* sanitizeArtifactName */.n)(name) || (0,artifact_name/* sanitizeArtifactName */.n)(`snyk-connector-${job}`);
+    for (const file of files) {
+        const folder = (0,external_node_path_.relative)(rootDirectory, (0,external_node_path_.dirname)(file)).split(external_node_path_.sep).join('/');
+        const containerfolder = folder === '' ? artifact : `${artifact}/${folder}`;
+        command('artifact.upload', file, { containerfolder, artifactname: artifact });
+        if (folder === '' && file.endsWith('.sarif'))
+            command('artifact.upload', file, {
+                containerfolder: SCANS_ARTIFACT,
+                artifactname: SCANS_ARTIFACT,
+            });
+    }
+}
+function repositoryOf(env) {
+    return {
+        // Azure Repos write the organization as the user of the address.
+        url: (0,git/* publicAddress */.Wq)(env.BUILD_REPOSITORY_URI ?? '') ?? '',
+        branch: shortRef(env.SYSTEM_PULLREQUEST_TARGETBRANCH || env.BUILD_SOURCEBRANCH || ''),
+        // BUILD_SOURCEVERSION of a pull request is a merge that Azure made up.
+        commit: env.SYSTEM_PULLREQUEST_SOURCECOMMITID || env.BUILD_SOURCEVERSION || '',
+        // With several checkouts, the other variable names the directory above all of them.
+        root: env.BUILD_REPOSITORY_LOCALPATH || env.BUILD_SOURCESDIRECTORY || '',
+    };
+}
+/** Azure Repos tell `refs/heads/main`, GitHub's pull requests `main`. */
+function shortRef(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+function pullRequestOf(env) {
+    // The number is GitHub's; the id there is one of Azure that nobody knows.
+    const id = env.SYSTEM_PULLREQUEST_PULLREQUESTNUMBER || env.SYSTEM_PULLREQUEST_PULLREQUESTID;
+    return id ? { id, fromFork: isTrue(env.SYSTEM_PULLREQUEST_ISFORK) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/bitbucket.ts
+
+
+
+/** A report of Code Insights holds no more (Bitbucket Cloud REST API, "Reports"). */
+const MAX_ANNOTATIONS = 1_000;
+/**
+ * A step of Bitbucket Pipelines, which masks secured variables. Findings are a report of Code
+ * Insights at the commit.
+ *
+ * Variables: https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/
+ */
+function bitbucketHost(env, ports) {
+    const host = plainHost({
+        name: 'bitbucket',
+        repository: bitbucket_repositoryOf(env),
+        pullRequest: bitbucket_pullRequestOf(env),
+        colour: true,
+    }, env, ports);
+    if (env.BITBUCKET_ACCESS_TOKEN)
+        host.maskSecret(env.BITBUCKET_ACCESS_TOKEN);
+    return {
+        ...host,
+        setOutputs: (outputs) => (0,outputs_file/* writeOutputs */.Kn)(outputs, host),
+        maxAnnotations: MAX_ANNOTATIONS,
+        annotate: async (annotations, verdict) => {
+            const { BITBUCKET_REPO_FULL_NAME: repository, BITBUCKET_COMMIT: commit } = env;
+            if (!repository || !commit)
+                return;
+            try {
+                const { publishInsights } = await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(4230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65286));
+                const about = { repository, commit, annotations, verdict, step: env.BITBUCKET_STEP_UUID };
+                await publishInsights(about, { env, transport: ports.transport, log: host.logAt('info') });
+            }
+            catch (error) {
+                const cure = env.BITBUCKET_ACCESS_TOKEN
+                    ? 'BITBUCKET_ACCESS_TOKEN needs the scope `repository:write`.'
+                    : 'Where the proxy of Pipelines is not reached, as in a pipe, give BITBUCKET_ACCESS_TOKEN.';
+                host.log.warning(`Bitbucket has no report of this run: ${(0,errors/* describeError */.Uc)(error)}. ${cure}`);
+            }
+        },
+    };
+}
+function bitbucket_repositoryOf(env) {
+    const { BITBUCKET_REPO_FULL_NAME: name } = env;
+    return {
+        // BITBUCKET_GIT_HTTP_ORIGIN is the same with `http:`.
+        url: name ? `https://bitbucket.org/${name}` : '',
+        branch: env.BITBUCKET_PR_DESTINATION_BRANCH || env.BITBUCKET_BRANCH || env.BITBUCKET_TAG || '',
+        commit: env.BITBUCKET_COMMIT || '',
+        root: env.BITBUCKET_CLONE_DIR || '',
+    };
+}
+/** Pull requests from forks start no pipeline. */
+function bitbucket_pullRequestOf({ BITBUCKET_PR_ID: id }) {
+    return id ? { id, fromFork: false } : undefined;
+}
+
+// EXTERNAL MODULE: ./src/model/identity.ts
+var identity = __nccwpck_require__(8507);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./src/hosts/buildkite-agent.ts
+
+/** It talks to Buildkite's servers; a job does not wait longer for a text. */
+const TIMEOUT_MS = 60_000;
+/** The agent that runs the job; in a container it may not be there. */
+const installedAgent = (args, input) => new Promise((resolve) => {
+    const agent = (0,external_node_child_process_.spawn)('buildkite-agent', [...args], {
+        stdio: ['pipe', 'ignore', 'ignore'],
+        timeout: TIMEOUT_MS,
+    });
+    agent.once('error', () => {
+        resolve(false);
+    });
+    agent.once('close', (code) => {
+        resolve(code === 0);
+    });
+    // It may end without reading, which its exit code tells.
+    agent.stdin.on('error', () => undefined);
+    agent.stdin.end(input);
+});
+
+;// CONCATENATED MODULE: ./src/hosts/buildkite.ts
+
+
+
+
+
+/** buildkite.com/docs/agent/cli/reference/annotate: a longer body is refused. */
+const MAX_ANNOTATION_BYTES = 1024 * 1024;
+/**
+ * A job of Buildkite. The agent masks variables named like secrets. The summary is an annotation
+ * of the build; nothing is shown beside lines of the code.
+ *
+ * Variables: https://buildkite.com/docs/pipelines/configure/environment-variables
+ */
+function buildkiteHost(env, ports) {
+    const agent = ports.buildkiteAgent ?? installedAgent;
+    const host = plainHost({
+        name: 'buildkite',
+        inert: inertLines,
+        section: (title) => ({ begin: `--- ${title}`, end: '' }),
+        repository: buildkite_repositoryOf(env),
+        pullRequest: buildkite_pullRequestOf(env),
+        colour: true,
+    }, env, ports);
+    let style = 'info';
+    return {
+        ...host,
+        setOutputs: (outputs) => (0,outputs_file/* writeOutputs */.Kn)(outputs, host),
+        // The summary comes after it and lists the findings: only how it looks depends on them.
+        annotate: (annotations, verdict) => {
+            if (verdict?.passed === false)
+                style = 'error';
+            else if (annotations.length > 0)
+                style = 'warning';
+            else
+                style = 'success';
+            return Promise.resolve();
+        },
+        appendSummary: async (markdown) => {
+            if (Buffer.byteLength(markdown) > MAX_ANNOTATION_BYTES) {
+                host.log.warning('The build has no annotation: the summary has more than 1 MiB.');
+                return;
+            }
+            const args = ['annotate', '--style', style, '--context', contextOf(env)];
+            if (!(await agent(args, markdown)))
+                host.log.info('The build has no annotation: buildkite-agent is not there or refused.');
+        },
+    };
+}
+/** A job that runs again replaces its annotation; parallel jobs of a step each have one. */
+function contextOf(env) {
+    const step = env.BUILDKITE_STEP_ID || env.BUILDKITE_JOB_ID;
+    return ['snyk-connector', step, env.BUILDKITE_PARALLEL_JOB].filter(Boolean).join('-');
+}
+/** Lines that begin so are headings of Buildkite's log; a style may stand before them. */
+const HEADING = new RegExp(String.raw `^((?:${'\u001b'}\[[\d;]*m)*)(?=---|\+\+\+|~~~|\^\^\^)`, 'gm');
+function inertLines(text) {
+    return text.replace(HEADING, '$1 ');
+}
+function buildkite_repositoryOf(env) {
+    const { BUILDKITE_COMMIT: commit = '' } = env;
+    return {
+        url: (0,git/* publicAddress */.Wq)(env.BUILDKITE_REPO ?? '') ?? '',
+        branch: env.BUILDKITE_PULL_REQUEST_BASE_BRANCH ||
+            env.BUILDKITE_MERGE_QUEUE_BASE_BRANCH ||
+            env.BUILDKITE_BRANCH ||
+            '',
+        // Of a build that was started by hand it is `HEAD` until the code is there.
+        commit: /^[0-9a-f]{40,64}$/i.test(commit) ? commit : '',
+        root: env.BUILDKITE_BUILD_CHECKOUT_PATH || '',
+    };
+}
+function buildkite_pullRequestOf(env) {
+    const { BUILDKITE_PULL_REQUEST: id = 'false', BUILDKITE_PULL_REQUEST_REPO: from = '' } = env;
+    if (id === '' || id === 'false')
+        return undefined;
+    const to = (0,identity/* normaliseRepository */.zt)(env.BUILDKITE_REPO ?? '');
+    return { id, fromFork: from !== '' && (0,identity/* normaliseRepository */.zt)(from) !== to };
+}
+
+;// CONCATENATED MODULE: ./src/hosts/circleci.ts
+
+
+
+/**
+ * A job of CircleCI, which masks the values of contexts and project variables; results are shown
+ * by `store_test_results` of the format `junit`.
+ *
+ * Variables: https://circleci.com/docs/variables/
+ */
+function circleciHost(env, ports) {
+    const host = plainHost({
+        name: 'circleci',
+        repository: circleci_repositoryOf(env),
+        pullRequest: circleci_pullRequestOf(env),
+        colour: true,
+    }, env, ports);
+    return { ...host, setOutputs: (outputs) => (0,outputs_file/* writeOutputs */.Kn)(outputs, host) };
+}
+function circleci_repositoryOf(env) {
+    return {
+        url: (0,git/* publicAddress */.Wq)(env.CIRCLE_REPOSITORY_URL ?? '') ?? '',
+        // CircleCI tells no job what its pull request goes to; the orb passes the pipeline's value.
+        branch: env.CIRCLE_TARGET_BRANCH || env.CIRCLE_BRANCH || env.CIRCLE_TAG || '',
+        commit: env.CIRCLE_SHA1 || '',
+        // CIRCLE_WORKING_DIRECTORY begins with a tilde, and the checkout may be below it.
+        root: '',
+    };
+}
+/** Of several pull requests of one branch, CIRCLE_PULL_REQUEST is one. */
+function circleci_pullRequestOf(env) {
+    const number = env.CIRCLE_PR_NUMBER || /\d+$/.exec(env.CIRCLE_PULL_REQUEST ?? '')?.[0];
+    // CIRCLE_PR_* are set for forks only.
+    return number ? { id: number, fromFork: Boolean(env.CIRCLE_PR_REPONAME) } : undefined;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./src/hosts/artifact.ts
 
 
@@ -651,12 +1449,12 @@ const WAIT_MS = 2_000;
  * another name.
  */
 async function uploadArtifacts(request, ports) {
-    const { env, log, client: load = defaultClient, sleep = external_node_timers_promises_.setTimeout, suffix = randomSuffix } = ports;
+    const { env, log, client: load = defaultClient, sleep = external_node_timers_promises_.setTimeout } = ports;
     const obstacle = obstacleTo(request, env);
     if (obstacle !== undefined)
         return { skipped: obstacle };
     const attempts = request.attempts ?? ATTEMPTS;
-    const name = sanitizeArtifactName(request.name ?? '') || artifactName(env);
+    const name = (0,artifact_name/* sanitizeArtifactName */.n)(request.name ?? '') || (0,artifact_name/* artifactName */.C)(env);
     const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
     let current = name;
     for (let attempt = 1;; attempt += 1) {
@@ -673,10 +1471,25 @@ async function uploadArtifacts(request, ports) {
                 return { skipped: sentenceFor(error, current) };
             log.debug(`Upload of artifact ${current}, attempt ${attempt}: ${(0,errors/* describeError */.Uc)(error)}`);
             if (isNameTaken(error))
-                current = `${name}-${suffix()}`;
+                current = await freeName(name, request, ports);
             await sleep(WAIT_MS * attempt);
         }
     }
+}
+/** The name once more when what has it is to give way, else another one. */
+async function freeName(name, request, ports) {
+    const { log, client: load = defaultClient, suffix = randomSuffix } = ports;
+    if (request.replace !== true)
+        return `${name}-${suffix()}`;
+    try {
+        const client = await load();
+        await client.deleteArtifact(name);
+    }
+    catch (error) {
+        // The next attempt fails for the same reason, and is told.
+        log.debug(`Removal of artifact ${name}: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+    return name;
 }
 /** What makes trying pointless, told before the client is loaded. */
 function obstacleTo(request, env) {
@@ -722,97 +1535,310 @@ function randomSuffix() {
     return globalThis.crypto.randomUUID().slice(0, 6);
 }
 async function defaultClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     return new DefaultArtifactClient();
 }
 
-;// CONCATENATED MODULE: ./src/hosts/github-repository.ts
-
+;// CONCATENATED MODULE: ./src/hosts/workflow-command.ts
 /**
- * The repository as the workflow run tells it, completed by git. For a pull request: the branch
- * that it goes to, and its own last commit instead of the merge commit that the runner made up.
+ * A command to GitHub's runner: `::error file=a.ts,line=3::message`. What `@actions/core` prints,
+ * without loading it: core costs some 90 ms, so an early failure (a mistyped setting) is told with
+ * this alone.
  *
- * @param git asked only when the run leaves something open.
+ * @param properties those that are undefined or empty are left out.
  */
-async function githubRepository(env, git) {
-    const event = await readEvent(env.GITHUB_EVENT_PATH);
-    const told = {
-        url: repositoryUrl(env),
-        branch: branchOf(env, event),
-        commit: commitOf(env, event),
-        root: env.GITHUB_WORKSPACE ?? '',
-    };
-    if (Object.values(told).every((part) => part !== ''))
-        return told;
-    const seen = await git();
-    return {
-        url: told.url || seen.url,
-        branch: told.branch || seen.branch,
-        commit: told.commit || seen.commit,
-        root: told.root || seen.root,
-    };
-}
-/** `https://github.com/acme/app/blob/<commit>/src/a.ts#L3-L5`, or null without a commit. */
-function githubCodeUrl(repository, location) {
-    const { url, commit } = repository;
-    if (url === null || commit === null || !/^https?:\/\//i.test(url))
-        return null;
-    const parts = location.file.split('/');
-    if (parts.includes('..'))
-        return null;
-    // The buffer mends lone surrogates, which cannot be encoded.
-    const path = parts.map((part) => encodeURIComponent(Buffer.from(part).toString())).join('/');
-    const { startLine, endLine } = location;
-    const end = endLine === undefined || endLine === startLine ? '' : `-L${endLine}`;
-    const lines = startLine === undefined ? '' : `#L${startLine}${end}`;
-    return `${url.replace(/(?:\.git)?\/*$/, '')}/blob/${commit}/${path}${lines}`;
-}
-function repositoryUrl(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
-    return server && name ? `${server}/${name}` : '';
-}
-function branchOf(env, event) {
-    // A merge queue runs on a branch of its own (gh-readonly-queue/…); what it holds goes to this one.
-    const queued = textAt(event, 'merge_group', 'base_ref').replace(/^refs\/heads\//, '');
-    return env.GITHUB_BASE_REF || queued || env.GITHUB_REF_NAME || '';
+function workflowCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${workflow_command_escapeProperty(String(value))}`);
+    return `::${name}${pairs.length > 0 ? ' ' : ''}${pairs.join(',')}::${workflow_command_escapeData(message)}`;
 }
 /**
- * Runs on `pull_request_target` hold the base branch, or what a step checked out on its own; only
- * git knows, so this says nothing then.
+ * Text that the runner shows and never obeys. The runner takes a line for a command when it starts
+ * with `::`, and in the older form when `##[` stands anywhere in it (runner, ActionCommand.cs), so
+ * text with either is printed between `stop-commands` and a token that nobody can guess.
  */
-function commitOf(env, event) {
-    if (env.GITHUB_EVENT_NAME === 'pull_request_target')
-        return '';
-    return textAt(event, 'pull_request', 'head', 'sha') || env.GITHUB_SHA || '';
+function workflow_command_inertLines(text, token = unguessable) {
+    if (!text.includes('::') && !text.includes('##['))
+        return text;
+    const end = token();
+    return `${workflowCommand('stop-commands', end)}\n${text}\n${workflowCommand(end, '')}`;
 }
-/** The payload of the event that started the run; undefined when there is none to read. */
-async function readEvent(path) {
-    if (!path)
-        return undefined;
+function workflow_command_escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function workflow_command_escapeProperty(text) {
+    return workflow_command_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The global, for importing node:crypto would cost every start some ten milliseconds. */
+function unguessable() {
+    return globalThis.crypto.randomUUID();
+}
+
+;// CONCATENATED MODULE: ./src/hosts/github.ts
+
+
+
+
+
+
+
+
+
+/** Runner, FileCommandManager.cs: a larger summary of a step is not shown at all. */
+const MAX_STEP_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * A job of GitHub Actions. The log needs no toolkit, so that the first error of a run costs
+ * nothing; outputs, annotations and summary go through `@actions/core`.
+ */
+function githubHost(env, ports) {
+    const command = (name, message = '') => {
+        ports.log(`${workflowCommand(name, message)}\n`);
+    };
+    const info = (message) => {
+        ports.log(`${workflow_command_inertLines(message)}\n`);
+    };
+    const tell = (name) => (message) => {
+        command(name, message);
+    };
+    const log = { debug: tell('debug'), info, warning: tell('warning'), error: tell('error') };
+    return {
+        name: 'github',
+        log,
+        display: displayOf(env, undefined, true),
+        // The runner hides `debug` unless the run is debugged; who asks for details here gets them.
+        logAt: (level) => upTo(level, level === 'debug' ? { ...log, debug: info } : log),
+        print: (text) => {
+            ports.out(`${workflow_command_inertLines(text)}\n`);
+        },
+        group: async (title, work) => {
+            command('group', title);
+            try {
+                return await work();
+            }
+            finally {
+                command('endgroup');
+            }
+        },
+        maskSecret: (value) => {
+            for (const form of (0,redact/* secretForms */.eo)(value))
+                command('add-mask', form);
+        },
+        repository: (cwd) => githubRepository(env, () => (0,git/* gitRepository */.xb)(cwd, ports.git)),
+        codeUrl: githubCodeUrl,
+        setOutputs: async (outputs) => {
+            const toolkit = await ports.toolkit();
+            for (const [name, value] of Object.entries(outputs))
+                toolkit.setOutput(name, String(value));
+        },
+        annotate: async (annotations) => {
+            if (annotations.length === 0)
+                return;
+            const toolkit = await ports.toolkit();
+            for (const annotation of annotations)
+                github_show(annotation, toolkit);
+        },
+        appendSummary: (markdown) => appendSummary(markdown, { env, log, toolkit: ports.toolkit }),
+        uploadArtifact: (request) => uploadArtifacts(request, { ...ports, env, log }),
+    };
+}
+function github_show({ level, message, ...properties }, toolkit) {
+    toolkit[level](message, properties);
+}
+async function appendSummary(markdown, { env, log, toolkit }) {
+    const file = env.GITHUB_STEP_SUMMARY;
+    if (!file) {
+        log.debug('There is no job summary here: GITHUB_STEP_SUMMARY is not set.');
+        return;
+    }
+    const before = await sizeOf(file);
+    if (before + Buffer.byteLength(markdown) > MAX_STEP_SUMMARY_BYTES) {
+        log.warning(`The job summary was left out: with it the step would have more than 1 MiB of summary ` +
+            `(${before} bytes are there already), and GitHub would show none of it.`);
+        return;
+    }
     try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const { summary } = await toolkit();
+        await summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        log.warning(`The job summary was left out: ${(0,errors/* describeError */.Uc)(error)}`);
+    }
+}
+async function sizeOf(file) {
+    try {
+        return (await (0,promises_.stat)(file)).size;
     }
     catch {
-        // A run without a readable event is as good as one of a push: the variables tell the rest.
+        // Not there yet; core says so when it cannot write it.
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hosts/gitlab.ts
+
+
+
+/**
+ * A job of GitLab CI. GitLab masks what is declared as a masked variable; the log obeys nothing
+ * but the marks of sections, which need a carriage return and an escape.
+ *
+ * Variables: https://docs.gitlab.com/ci/variables/predefined_variables/
+ */
+function gitlabHost(env, ports) {
+    const seconds = () => Math.floor((ports.now ?? Date.now)() / 1_000);
+    let sections = 0;
+    const host = plainHost({
+        name: 'gitlab',
+        section: (title) => {
+            sections += 1;
+            const name = `snyk_connector_${sections}`;
+            return {
+                begin: mark(`section_start:${seconds()}:${name}`) + title,
+                get end() {
+                    return mark(`section_end:${seconds()}:${name}`);
+                },
+            };
+        },
+        repository: gitlab_repositoryOf(env),
+        pullRequest: mergeRequestOf(env),
+        codeUrl: gitlabCodeUrl,
+        colour: true,
+    }, env, ports);
+    return {
+        ...host,
+        setOutputs: (outputs) => (0,outputs_file/* writeOutputs */.Kn)(outputs, { log: host.log, most: MAX_DOTENV_VARIABLES }),
+    };
+}
+/**
+ * GitLab refuses a dotenv report with more, where no other limit was set
+ * (https://docs.gitlab.com/administration/instance_limits/#limit-dotenv-variables).
+ */
+const MAX_DOTENV_VARIABLES = 20;
+const CLEAR_LINE = '\u001b[0K';
+function mark(text) {
+    return `${CLEAR_LINE}${text}\r${CLEAR_LINE}`;
+}
+/** A merge request from a fork may run in the fork; what it holds goes to the other project. */
+function gitlab_repositoryOf(env) {
+    return {
+        url: env.CI_MERGE_REQUEST_PROJECT_URL || env.CI_PROJECT_URL || '',
+        branch: env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ||
+            env.CI_EXTERNAL_PULL_REQUEST_TARGET_BRANCH_NAME ||
+            env.CI_COMMIT_REF_NAME ||
+            '',
+        // Of a pipeline of merged results, CI_COMMIT_SHA is a merge that GitLab made up.
+        commit: env.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA || env.CI_COMMIT_SHA || '',
+        root: env.CI_PROJECT_DIR || '',
+    };
+}
+function mergeRequestOf(env) {
+    const id = env.CI_MERGE_REQUEST_IID || env.CI_EXTERNAL_PULL_REQUEST_IID;
+    if (!id)
         return undefined;
-    }
-}
-function textAt(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null)
-            return '';
-        current = Object.getOwnPropertyDescriptor(current, key)?.value;
-    }
-    return typeof current === 'string' ? current : '';
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: from, CI_MERGE_REQUEST_PROJECT_ID: to } = env;
+    return { id, fromFork: from !== to };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./src/model/repository.ts
-const UNKNOWN_REPOSITORY = { url: null, branch: '', commit: null, root: null };
+;// CONCATENATED MODULE: ./src/hosts/jenkins.ts
 
-;// CONCATENATED MODULE: ./src/hosts/git.ts
+
+
+/**
+ * A build of Jenkins. It obeys no line of the log but notes that it has signed itself; results are
+ * shown by `junit` of the format `junit`, and by Warnings NG of SARIF.
+ *
+ * Variables: those of the plugins Git (GIT_*) and Branch API (BRANCH_NAME, CHANGE_*).
+ */
+function jenkinsHost(env, ports) {
+    const host = plainHost({
+        name: 'jenkins',
+        repository: jenkins_repositoryOf(env),
+        pullRequest: jenkins_pullRequestOf(env),
+        // Colours are shown only with the plugin AnsiColor; who has it sets FORCE_COLOR.
+        colour: false,
+    }, env, ports);
+    return { ...host, setOutputs: (outputs) => (0,outputs_file/* writeOutputs */.Kn)(outputs, host) };
+}
+function jenkins_repositoryOf(env) {
+    return {
+        url: (0,git/* publicAddress */.Wq)(env.GIT_URL || env.GIT_URL_1 || '') ?? '',
+        // BRANCH_NAME of a pull request is `PR-12`; GIT_BRANCH names the remote, too.
+        branch: env.CHANGE_TARGET ||
+            env.BRANCH_NAME ||
+            env.GIT_LOCAL_BRANCH ||
+            (env.GIT_BRANCH ?? '').replace(/^(?:refs\/remotes\/)?origin\//, ''),
+        commit: env.GIT_COMMIT || '',
+        // The checkout may be anywhere in the workspace.
+        root: '',
+    };
+}
+function jenkins_pullRequestOf({ CHANGE_ID, CHANGE_FORK }) {
+    return CHANGE_ID ? { id: CHANGE_ID, fromFork: Boolean(CHANGE_FORK) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/hosts/terminal.ts
+
+/** A person's terminal, or a CI that we know nothing of. The log goes to standard error. */
+function terminalHost(env, ports) {
+    return plainHost({ name: 'terminal' }, env, ports);
+}
+
+;// CONCATENATED MODULE: ./src/hosts/detect.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * By which variable each CI is known. The first one counts: those before Jenkins are set by a
+ * job only, while JENKINS_URL may be an address that a whole machine knows.
+ */
+const CIS = [
+    [(env) => env.GITHUB_ACTIONS === 'true', githubHost],
+    [(env) => isTrue(env.GITLAB_CI), gitlabHost],
+    [(env) => isTrue(env.TF_BUILD), azureHost],
+    [(env) => Boolean(env.BITBUCKET_BUILD_NUMBER), bitbucketHost],
+    [(env) => isTrue(env.CIRCLECI), circleciHost],
+    [(env) => isTrue(env.BUILDKITE), buildkiteHost],
+    [(env) => Boolean(env.JENKINS_URL), jenkinsHost],
+];
+/**
+ * The host that an environment speaks of.
+ *
+ * @param ports what differs from this process. A command whose standard output is its result gives
+ *   `log`: GitHub obeys commands on standard error, too.
+ */
+function detectHost(env, ports = {}) {
+    const [, makeHost] = CIS.find(([is]) => is(env)) ?? [];
+    const all = {
+        ...processPorts(),
+        // In a CI all goes one way, or sections and what is in them would part.
+        log: makeHost === undefined ? toStandardError : toStandardOutput,
+        ...ports,
+    };
+    return (makeHost ?? terminalHost)(env, all);
+}
+
+
+/***/ }),
+
+/***/ 71319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ installedGit),
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   xb: () => (/* binding */ gitRepository)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92069);
 
 
 /** None of these commands talks to a network; longer means that the disk hangs. */
@@ -822,7 +1848,7 @@ const installedGit = async (args, cwd) => {
     try {
         // Loaded when it is needed: the first error of the settings comes without it.
         const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 23));
-        const { stdout } = await (0,external_node_util_.promisify)(execFile)('git', [...args], {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(execFile)('git', [...args], {
             cwd,
             timeout: GIT_TIMEOUT_MS,
             windowsHide: true,
@@ -838,7 +1864,7 @@ const installedGit = async (args, cwd) => {
 async function gitRepository(cwd, git) {
     const root = await git(['rev-parse', '--show-toplevel'], cwd);
     if (root === undefined || root === '')
-        return UNKNOWN_REPOSITORY;
+        return _model_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN_REPOSITORY */ .k;
     const [remote, branch, commit] = await Promise.all([
         git(['config', '--get', 'remote.origin.url'], cwd),
         git(['symbolic-ref', '--quiet', '--short', 'HEAD'], cwd),
@@ -873,296 +1899,125 @@ function publicAddress(remote) {
     return /^(?:[^@/\\\s:]+@)?[^@/\\\s:]{2,}:(?!\/\/)[^\s@]+$/.test(address) ? address : null;
 }
 
-;// CONCATENATED MODULE: ./src/hosts/log-level.ts
-const ORDER = ['error', 'warning', 'info', 'debug'];
-/** The log without the lines that are less important than `level`. */
-function upTo(level, log) {
-    const shown = ORDER.slice(0, ORDER.indexOf(level) + 1);
-    const tell = (line) => (message) => {
-        if (shown.includes(line))
-            log[line](message);
-    };
-    return {
-        debug: tell('debug'),
-        info: tell('info'),
-        warning: tell('warning'),
-        error: tell('error'),
-    };
-}
 
-;// CONCATENATED MODULE: ./src/hosts/ports.ts
+/***/ }),
 
-function toStandardOutput(text) {
-    process.stdout.write(text);
-}
-function toStandardError(text) {
-    process.stderr.write(text);
-}
-/** The ports of this process. */
-function processPorts() {
-    return {
-        out: toStandardOutput,
-        git: installedGit,
-        toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838)),
-        columns: process.stdout.isTTY ? process.stdout.columns : undefined,
-    };
-}
-/** Where nothing tells the width: GitHub's log, files. */
-const DEFAULT_COLUMNS = 120;
-const MIN_COLUMNS = 60;
-/** How text for people may look; see https://no-color.org and https://force-color.org. */
-function displayOf(env, columns, colourByDefault) {
-    const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
-    const refused = Boolean(env.NO_COLOR) || env.TERM === 'dumb';
-    return {
-        colour: forced || (colourByDefault && !refused),
-        width: Math.max(MIN_COLUMNS, columns ?? DEFAULT_COLUMNS),
-    };
-}
+/***/ 86796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./src/hosts/secrets.ts
-/** Shorter values occur by chance and would blank whole logs. */
-const MIN_SECRET_LENGTH = 4;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
+/* harmony export */   cG: () => (/* binding */ variableName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+
+
+
+/** Name of the file in the output directory that tells later steps what the run gave. */
+const OUTPUTS_FILE = 'snyk-connector.env';
+/** Not `SNYK_CONNECTOR_`: those variables are settings of the next run. */
+const PREFIX = 'CONNECTOR_';
 /**
- * Every form in which a secret may turn up in a log: as given, trimmed, each line of it, and each
- * of these in base64 and percent-encoded. Forms shorter than 4 characters are left out.
- */
-function secretForms(secret) {
-    const raw = [secret, secret.trim(), ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())];
-    const forms = raw
-        .filter((form) => form.length >= MIN_SECRET_LENGTH)
-        .flatMap((form) => [form, ...base64Forms(form), ...urlForms(form)]);
-    return [...new Set(forms)];
-}
-/** Without padding: the padded form contains it. */
-function base64Forms(form) {
-    const bytes = Buffer.from(form);
-    return [bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
-}
-/** As in a path, and as in a form, where a space is `+`. The buffer mends lone surrogates, which throw. */
-function urlForms(form) {
-    return [
-        encodeURIComponent(Buffer.from(form).toString()),
-        new URLSearchParams([['', form]]).toString().slice(1),
-    ];
-}
-/** Replaces secrets that were added by `***`, for hosts that do not do it themselves. */
-class Redactor {
-    forms = [];
-    add(secret) {
-        const all = new Set([...this.forms, ...secretForms(secret)]);
-        // The longest first, or the rest of a longer form would stay visible.
-        this.forms = [...all].sort((a, b) => b.length - a.length);
-    }
-    redact(text) {
-        return this.forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/hosts/workflow-command.ts
-/**
- * A command to GitHub's runner: `::error file=a.ts,line=3::message`. What `@actions/core` prints,
- * without loading it: core costs some 90 ms, so an early failure (a mistyped setting) is told with
- * this alone.
+ * Writes outputs as `CONNECTOR_GATE=pass`, a line each, into the output directory that is one of
+ * them; those without a value, or whose value has no line of its own, are not there. A file that
+ * cannot be written is told, and no more.
  *
- * @param properties those that are undefined or empty are left out.
+ * @param most how many are written, the first ones.
  */
-function workflowCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    return `::${name}${pairs.length > 0 ? ' ' : ''}${pairs.join(',')}::${escapeData(message)}`;
-}
-/**
- * Text that the runner shows and never obeys. The runner takes a line for a command when it starts
- * with `::`, and in the older form when `##[` stands anywhere in it (runner, ActionCommand.cs), so
- * text with either is printed between `stop-commands` and a token that nobody can guess.
- */
-function inertLines(text, token = unguessable) {
-    if (!text.includes('::') && !text.includes('##['))
-        return text;
-    const end = token();
-    return `${workflowCommand('stop-commands', end)}\n${text}\n${workflowCommand(end, '')}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The global, for importing node:crypto would cost every start some ten milliseconds. */
-function unguessable() {
-    return globalThis.crypto.randomUUID();
-}
-
-;// CONCATENATED MODULE: ./src/hosts/github.ts
-
-
-
-
-
-
-
-
-
-/** Runner, FileCommandManager.cs: a larger summary of a step is not shown at all. */
-const MAX_STEP_SUMMARY_BYTES = 1024 * 1024;
-/**
- * A job of GitHub Actions. The log needs no toolkit, so that the first error of a run costs
- * nothing; outputs, annotations and summary go through `@actions/core`.
- */
-function githubHost(env, ports) {
-    const command = (name, message = '') => {
-        ports.log(`${workflowCommand(name, message)}\n`);
-    };
-    const info = (message) => {
-        ports.log(`${inertLines(message)}\n`);
-    };
-    const tell = (name) => (message) => {
-        command(name, message);
-    };
-    const log = { debug: tell('debug'), info, warning: tell('warning'), error: tell('error') };
-    return {
-        name: 'github',
-        log,
-        display: displayOf(env, undefined, true),
-        // The runner hides `debug` unless the run is debugged; who asks for details here gets them.
-        logAt: (level) => upTo(level, level === 'debug' ? { ...log, debug: info } : log),
-        print: (text) => {
-            ports.out(`${inertLines(text)}\n`);
-        },
-        group: async (title, work) => {
-            command('group', title);
-            try {
-                return await work();
-            }
-            finally {
-                command('endgroup');
-            }
-        },
-        maskSecret: (value) => {
-            for (const form of secretForms(value))
-                command('add-mask', form);
-        },
-        repository: (cwd) => githubRepository(env, () => gitRepository(cwd, ports.git)),
-        codeUrl: githubCodeUrl,
-        setOutputs: async (outputs) => {
-            const toolkit = await ports.toolkit();
-            for (const [name, value] of Object.entries(outputs))
-                toolkit.setOutput(name, String(value));
-        },
-        annotate: async (annotations) => {
-            if (annotations.length === 0)
-                return;
-            const toolkit = await ports.toolkit();
-            for (const annotation of annotations)
-                show(annotation, toolkit);
-        },
-        appendSummary: (markdown) => appendSummary(markdown, { env, log, toolkit: ports.toolkit }),
-        uploadArtifact: (request) => uploadArtifacts(request, { ...ports, env, log }),
-    };
-}
-function show({ level, message, ...properties }, toolkit) {
-    toolkit[level](message, properties);
-}
-async function appendSummary(markdown, { env, log, toolkit }) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (!file) {
-        log.debug('There is no job summary here: GITHUB_STEP_SUMMARY is not set.');
+async function writeOutputs(outputs, { log, most }) {
+    const { 'output-dir': directory } = outputs;
+    if (typeof directory !== 'string')
         return;
-    }
-    const before = await sizeOf(file);
-    if (before + Buffer.byteLength(markdown) > MAX_STEP_SUMMARY_BYTES) {
-        log.warning(`The job summary was left out: with it the step would have more than 1 MiB of summary ` +
-            `(${before} bytes are there already), and GitHub would show none of it.`);
-        return;
-    }
     try {
-        const { summary } = await toolkit();
-        await summary.addRaw(markdown).write();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, OUTPUTS_FILE), dotenv(outputs, most));
     }
     catch (error) {
-        log.warning(`The job summary was left out: ${(0,errors/* describeError */.Uc)(error)}`);
+        log.warning(`${OUTPUTS_FILE} was not written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     }
 }
-async function sizeOf(file) {
-    try {
-        return (await (0,promises_.stat)(file)).size;
-    }
-    catch {
-        // Not there yet; core says so when it cannot write it.
-        return 0;
-    }
+function dotenv(outputs, most) {
+    return Object.entries(outputs)
+        .map(([name, value]) => [variableName(name), String(value)])
+        .filter(([, value]) => value !== '' && !/[\r\n]/.test(value))
+        .slice(0, most)
+        .map(([name, value]) => `${PREFIX}${name.toUpperCase()}=${value}\n`)
+        .join('');
+}
+/** Variables have no hyphens, in any CI. */
+function variableName(output) {
+    return output.replaceAll('-', '_');
 }
 
-;// CONCATENATED MODULE: ./src/hosts/terminal.ts
 
+/***/ }),
 
+/***/ 36715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** A person's terminal, or a CI that we know nothing of. The log goes to standard error. */
-function terminalHost(env, ports) {
-    const redactor = new Redactor();
-    const tell = (prefix) => (message) => {
-        ports.log(`${prefix}${withoutControls(redactor.redact(message))}\n`);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony export MIN_SECRET_LENGTH */
+/** Shorter ones are not replaced: they would tear holes into every text and hide nothing. */
+const MIN_SECRET_LENGTH = 4;
+const MASK = '***';
+/** A redactor that replaces every form of the secrets (see `secretForms`) by `***`. */
+function createRedactor(secrets = []) {
+    const forms = new Set();
+    let pattern;
+    const add = (secret) => {
+        const size = forms.size;
+        for (const form of secretForms(secret))
+            forms.add(form);
+        if (forms.size > size)
+            pattern = patternOf(forms);
     };
-    const log = {
-        debug: tell('debug: '),
-        info: tell(''),
-        warning: tell('warning: '),
-        error: tell('error: '),
-    };
-    return {
-        name: 'terminal',
-        log,
-        display: displayOf(env, ports.columns, ports.columns !== undefined),
-        logAt: (level) => upTo(level, log),
-        print: (text) => {
-            ports.out(`${redactor.redact(text)}\n`);
-        },
-        group: (title, work) => {
-            log.info(title);
-            return work();
-        },
-        maskSecret: (value) => {
-            redactor.add(value);
-        },
-        repository: (cwd) => gitRepository(cwd, ports.git),
-        codeUrl: (repository, location) => isGitHub(repository.url) ? githubCodeUrl(repository, location) : null,
-        setOutputs: () => Promise.resolve(),
-        annotate: () => Promise.resolve(),
-        appendSummary: () => Promise.resolve(),
-        uploadArtifact: () => Promise.resolve({ skipped: 'Artifacts are kept only in a GitHub workflow run.' }),
-    };
+    for (const secret of secrets)
+        add(secret);
+    return { add, redact: (text) => (pattern ? text.replace(pattern, MASK) : text) };
 }
-/** Elsewhere addresses of files look different, or are not known. */
-function isGitHub(url) {
-    return url !== null && /^https:\/\/(?:github\.com|[^/]+\.ghe\.com)\//i.test(url);
-}
-/** Text from outside must not move the cursor, clear the screen or rewrite lines. */
-function withoutControls(text) {
-    return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '\u{FFFD}');
-}
-
-;// CONCATENATED MODULE: ./src/hosts/detect.ts
-
-
-
 /**
- * The host that an environment speaks of.
- *
- * @param ports what differs from this process. A command whose standard output is its result gives
- *   `log`: GitHub obeys commands on standard error, too.
+ * The forms in which a secret may come back to us: as it is, trimmed, line by line (a key file is
+ * printed so), base64, URL-encoded, JSON-escaped. Also what a host should mask in its log.
  */
-function detectHost(env, ports = {}) {
-    const onGitHub = env.GITHUB_ACTIONS === 'true';
-    const all = {
-        ...processPorts(),
-        log: onGitHub ? toStandardOutput : toStandardError,
-        ...ports,
-    };
-    return onGitHub ? githubHost(env, all) : terminalHost(env, all);
+function secretForms(secret) {
+    const forms = new Set();
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    for (const plain of [secret, secret.trim(), ...lines]) {
+        if (plain.trim().length < MIN_SECRET_LENGTH || /^\*+$/.test(plain))
+            continue;
+        for (const form of encodingsOf(plain))
+            forms.add(form);
+    }
+    return [...forms];
+}
+function encodingsOf(plain) {
+    const bytes = Buffer.from(plain);
+    const base64 = bytes.toString('base64');
+    const percent = encodeURIComponent(bytes.toString()); // of well-formed text, else it throws
+    const form = new URLSearchParams({ v: plain }).toString().slice('v='.length);
+    return [
+        plain,
+        base64,
+        base64.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        percent,
+        percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        form,
+        JSON.stringify(plain).slice(1, -1),
+    ];
+}
+/** Longest first, so that a secret within a longer one does not leave the rest standing. */
+function patternOf(forms) {
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    return new RegExp(escaped.join('|'), 'g');
 }
 
 
@@ -1189,6 +2044,31 @@ process.exitCode = startedByRunner
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 95305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Digest of several parts, 32 hexadecimal characters (128 bits of SHA-256). Each part is written
+ * with its length, so that `['ab', 'c']` and `['a', 'bc']` differ.
+ */
+function digest(...parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts) {
+        hash.update(`${Buffer.byteLength(part)}:`);
+        hash.update(part);
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+
 
 /***/ }),
 
@@ -1279,6 +2159,107 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 8507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ projectKey),
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   fl: () => (/* binding */ findingKey),
+/* harmony export */   qb: () => (/* binding */ normalisePath),
+/* harmony export */   zt: () => (/* binding */ normaliseRepository)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95305);
+
+/** Key of a project: 32 hexadecimal characters. */
+function projectKey(identity) {
+    const repository = normaliseRepository(identity.repository ?? '');
+    const targetFile = manifestOf(normalisePath(identity.targetFile));
+    const needsName = repository === '' || targetFile === '';
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)('project', repository, targetFile, identity.type.toLowerCase(), identity.targetReference, needsName ? identity.name : '');
+}
+/**
+ * Key of a finding: 32 hexadecimal characters.
+ *
+ * @param problem what identifies the problem within its project, strongest first: Snyk's
+ *   vulnerability id; for infrastructure the rule and the resource path; for code the finding id
+ *   of the asset, else the tool's fingerprint.
+ */
+function findingKey(project, ...problem) {
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)('finding', project, ...problem);
+}
+/**
+ * One spelling for all addresses of a repository: `git@GitHub.com:Acme/app.git`,
+ * `https://user:secret@github.com/acme/app/` and `ssh://git@github.com:22/acme/app` are all
+ * `github.com/acme/app`. Hosting services compare these without case.
+ */
+function normaliseRepository(address) {
+    const trimmed = address.trim().replaceAll('\\', '/');
+    const scp = /^(?:[^@/\s]+@)?([^:/\s]+\.[^:/\s]+):(?!\/\/)(?!\d+(?:\/|$))(.+)$/.exec(trimmed);
+    const path = scp
+        ? `${scp[1] ?? ''}/${scp[2] ?? ''}`
+        : trimmed.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '');
+    return path
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):\d+(?=\/)/, '$1')
+        .replace(/^www\./i, '')
+        .replace(/[?#].*$/, '')
+        .replace(/\/{2,}/g, '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+}
+/** `.\sub\package.json` and `./sub/package.json` are both `sub/package.json`. */
+function normalisePath(path) {
+    const parts = [];
+    for (const part of path.trim().replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Lock files stand for the manifest beside them, as Snyk's own SARIF and its web interface do. */
+const MANIFEST_OF_LOCK = {
+    'Gemfile.lock': 'Gemfile',
+    'package-lock.json': 'package.json',
+    'npm-shrinkwrap.json': 'package.json',
+    'yarn.lock': 'package.json',
+    'pnpm-lock.yaml': 'package.json',
+    'Gopkg.lock': 'Gopkg.toml',
+    'go.sum': 'go.mod',
+    'composer.lock': 'composer.json',
+    'Podfile.lock': 'Podfile',
+    'poetry.lock': 'pyproject.toml',
+    'uv.lock': 'pyproject.toml',
+    'Pipfile.lock': 'Pipfile',
+    'mix.lock': 'mix.exs',
+    'Cargo.lock': 'Cargo.toml',
+};
+/** The manifest that a lock file belongs to; any other path is returned as it is. */
+function manifestOf(path) {
+    const slash = path.lastIndexOf('/') + 1;
+    const manifest = MANIFEST_OF_LOCK[path.slice(slash)];
+    return manifest === undefined ? path : path.slice(0, slash) + manifest;
+}
+
+
+/***/ }),
+
+/***/ 92069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ UNKNOWN_REPOSITORY)
+/* harmony export */ });
+const UNKNOWN_REPOSITORY = { url: null, branch: '', commit: null, root: null };
+
+
+/***/ }),
+
 /***/ 2691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1301,6 +2282,10 @@ function nearest(word, candidates) {
         return undefined;
     const lower = word.trim().toLowerCase();
     const byLower = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+    // Comparing takes as long as the word; one that is too long to be a slip may be very long.
+    const longest = Math.max(...[...byLower.keys()].map((candidate) => candidate.length));
+    if (lower.length > longest + MAX_DISTANCE)
+        return undefined;
     const match = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(lower, [...byLower.keys()]);
     const limit = Math.min(MAX_DISTANCE, Math.ceil(match.length / 2));
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(lower, match) <= limit ? byLower.get(match) : undefined;
@@ -1347,7 +2332,7 @@ function exitCodeOf(run, onIncomplete) {
 /* unused harmony export variableOf */
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29655);
 /* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2691);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35885);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46337);
 
 
 
@@ -1418,6 +2403,82 @@ function inputOf(name) {
 
 /***/ }),
 
+/***/ 10084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ DEFAULT_PROFILE),
+/* harmony export */   e: () => (/* binding */ readProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87206);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29655);
+/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2691);
+
+
+
+
+/** Read when it is there and no other profile is named. */
+const DEFAULT_PROFILE = 'snyk-connector.yml';
+/**
+ * Reads a profile file. Problems name file, line and column.
+ *
+ * @param required whether a file that is not there is an error.
+ */
+async function readProfile(file, required) {
+    let content;
+    try {
+        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (!required && isNotFound(error))
+            return _raw_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_SET */ .L3;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`profile: ${file} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`, {
+            cause: error,
+        });
+    }
+    return parseProfile(content, file);
+}
+/** Reads the text of a profile: a YAML mapping of setting names to values. */
+async function parseProfile(content, file) {
+    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${line}:${col}`;
+    };
+    const problems = document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`);
+    const values = new Map();
+    const valueOf = (node) => isNode(node) ? node.toJS(document) : node;
+    const root = document.contents;
+    if (problems.length > 0 || root === null || (isScalar(root) && root.value === null))
+        return { values, problems };
+    if (!isMap(root)) {
+        return {
+            values,
+            problems: [`${file}:1:1: a profile is a mapping of settings, as in \`fail-on: high\`.`],
+        };
+    }
+    for (const pair of root.items) {
+        const key = String(valueOf(pair.key));
+        const place = at(isNode(pair.key) ? pair.key.range[0] : 0);
+        if (!(0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .settableNames */ .T)().includes(key)) {
+            problems.push(`${place}: \`${key}\` is no setting.${(0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, (0,_raw_js__WEBPACK_IMPORTED_MODULE_2__/* .settableNames */ .T)())}`);
+            continue;
+        }
+        values.set(key, { value: valueOf(pair.value), from: place });
+    }
+    return { values, problems };
+}
+function isNotFound(error) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(error) && 'code' in error && error.code === 'ENOENT';
+}
+
+
+/***/ }),
+
 /***/ 29655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1429,7 +2490,7 @@ function inputOf(name) {
 /* harmony export */   s9: () => (/* binding */ isSettingName),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35885);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46337);
 
 const NOTHING_SET = { values: new Map(), problems: [] };
 /** Settings that name a file holding a secret: `snyk-token-file` for `snyk-token`. */
@@ -1457,7 +2518,7 @@ function isSet(value) {
 
 /***/ }),
 
-/***/ 46598:
+/***/ 5072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1482,81 +2543,32 @@ function crossChecks(command, settings) {
         if (settings['snyk-cli-version'] !== undefined && settings['snyk-cli-path'] !== undefined)
             problems.push('snyk-cli-version and snyk-cli-path: both are set; give one of them.');
     }
+    if (command === 'scan' || command === 'sbom')
+        problems.push(...sbomProblems(settings, command));
     if (/["<>|*?:\\/\r\n]/.test(settings['artifact-name'] ?? ''))
         problems.push(`artifact-name: ${JSON.stringify(settings['artifact-name'])} has a character that artifacts may not have; leave out " : < > | * ? \\ / and line breaks.`);
+    return problems;
+}
+function sbomProblems(settings, command) {
+    const sbom = settings.sbom.toLowerCase();
+    const problems = [];
+    if (command === 'sbom' && sbom === 'off')
+        problems.push('sbom: `off`, but the command is about one; give `generate`, `project` or a file.');
+    if (sbom === 'project' && settings['sbom-project'] === undefined)
+        problems.push('sbom-project: not set, but `sbom: project` needs the id of a project in Snyk.');
     return problems;
 }
 
 // EXTERNAL MODULE: ./src/settings/environment.ts
 var settings_environment = __nccwpck_require__(37840);
+// EXTERNAL MODULE: ./src/settings/profile.ts
+var settings_profile = __nccwpck_require__(10084);
 // EXTERNAL MODULE: ./src/settings/raw.ts
 var settings_raw = __nccwpck_require__(29655);
 // EXTERNAL MODULE: ./src/model/suggest.ts
 var suggest = __nccwpck_require__(2691);
-;// CONCATENATED MODULE: ./src/settings/profile.ts
-
-
-
-
-/** Read when it is there and no other profile is named. */
-const DEFAULT_PROFILE = 'snyk-connector.yml';
-/**
- * Reads a profile file. Problems name file, line and column.
- *
- * @param required whether a file that is not there is an error.
- */
-async function readProfile(file, required) {
-    let content;
-    try {
-        content = await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (!required && isNotFound(error))
-            return settings_raw/* NOTHING_SET */.L3;
-        throw new errors/* ConfigError */.xL(`profile: ${file} cannot be read: ${(0,errors/* describeError */.Uc)(error)}`, {
-            cause: error,
-        });
-    }
-    return parseProfile(content, file);
-}
-/** Reads the text of a profile: a YAML mapping of setting names to values. */
-async function parseProfile(content, file) {
-    const { isMap, isNode, isScalar, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}:${line}:${col}`;
-    };
-    const problems = document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`);
-    const values = new Map();
-    const valueOf = (node) => isNode(node) ? node.toJS(document) : node;
-    const root = document.contents;
-    if (problems.length > 0 || root === null || (isScalar(root) && root.value === null))
-        return { values, problems };
-    if (!isMap(root)) {
-        return {
-            values,
-            problems: [`${file}:1:1: a profile is a mapping of settings, as in \`fail-on: high\`.`],
-        };
-    }
-    for (const pair of root.items) {
-        const key = String(valueOf(pair.key));
-        const place = at(isNode(pair.key) ? pair.key.range[0] : 0);
-        if (!(0,settings_raw/* settableNames */.T)().includes(key)) {
-            problems.push(`${place}: \`${key}\` is no setting.${(0,suggest/* didYouMean */.a)(key, (0,settings_raw/* settableNames */.T)())}`);
-            continue;
-        }
-        values.set(key, { value: valueOf(pair.value), from: place });
-    }
-    return { values, problems };
-}
-function isNotFound(error) {
-    return (0,errors/* isError */.bJ)(error) && 'code' in error && error.code === 'ENOENT';
-}
-
-// EXTERNAL MODULE: ./src/settings/table.ts + 9 modules
-var table = __nccwpck_require__(35885);
+// EXTERNAL MODULE: ./src/settings/table.ts + 14 modules
+var table = __nccwpck_require__(46337);
 ;// CONCATENATED MODULE: ./src/settings/resolve.ts
 
 
@@ -1577,9 +2589,11 @@ var table = __nccwpck_require__(35885);
 async function resolveSettings(from) {
     const environment = (0,settings_environment/* fromEnvironment */.AU)(from.env);
     const named = from.given.values.get('profile') ?? environment.values.get('profile');
-    const file = named === undefined ? DEFAULT_PROFILE : String(named.value);
+    const file = named === undefined ? settings_profile/* DEFAULT_PROFILE */.K : String(named.value);
     const problems = [...from.given.problems, ...environment.problems];
-    const profile = await readProfile((0,external_node_path_.resolve)(from.cwd, file), named !== undefined).catch((error) => {
+    // `init` is told which file it is to write.
+    const mustBeThere = named !== undefined && from.command !== 'init';
+    const profile = await (0,settings_profile/* readProfile */.e)((0,external_node_path_.resolve)(from.cwd, file), mustBeThere).catch((error) => {
         if (error instanceof errors/* ConfigError */.xL)
             problems.push(...error.problems);
         else
@@ -1667,19 +2681,37 @@ function relative(text, cwd) {
 /* harmony export */ });
 const COMMANDS = [
     'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
     'check',
     'deliver',
     'convert',
     'explain',
+    'init',
     'demo',
     'sandbox',
 ];
 /** Commands that the GitHub Action offers as its input `command`. */
-const ACTION_COMMANDS = ['scan', 'check', 'deliver'];
+const ACTION_COMMANDS = [
+    'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
+    'check',
+    'deliver',
+];
 const GROUPS = [
     'general',
     'snyk',
     'scan',
+    'sbom',
+    'poll',
+    'export',
     'transform',
     'platform',
     'gate',
@@ -1697,7 +2729,7 @@ function optional(row) {
 
 /***/ }),
 
-/***/ 35885:
+/***/ 46337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1706,1031 +2738,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ SETTINGS)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __nccwpck_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(56985);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(54723);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
-var parse = __nccwpck_require__(4196);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-
-
-
-
-const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-    schemas/* $ZodType */.W4.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-}, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-        return this.check;
-    },
-    set with(value) {
-        core_util/* own */.qh(this, "with", value);
-    },
-    parse(data, params) {
-        return parse/* parse */.qg(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-        return parse/* parseAsync */.EJ(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-        return parse/* safeParse */.xL(this, data, params);
-    },
-    safeParseAsync(data, params) {
-        return parse/* safeParseAsync */.bp(this, data, params);
-    },
-    check(...checks) {
-        const def = this.def;
-        return this.clone({
-            ...def,
-            checks: [
-                ...(def.checks ?? []),
-                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }, { parent: true });
-    },
-    clone(_def, params) {
-        return core_util/* clone */.o8(this, _def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-});
-const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
-    schemas/* $ZodString */.$v.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-    return api/* _string */.Rl(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
-    core.$ZodStringFormat.init(inst, def);
-    ZodMiniString.init(inst, def);
-})));
-const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
-    core.$ZodEmail.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function email(params) {
-    return core._email(ZodMiniEmail, params);
-}
-const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
-    core.$ZodGUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function guid(params) {
-    return core._guid(ZodMiniGUID, params);
-}
-const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
-    core.$ZodUUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function uuid(params) {
-    return core._uuid(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv4(params) {
-    return core._uuidv4(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv6
-// @__NO_SIDE_EFFECTS__
-function uuidv6(params) {
-    return core._uuidv6(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv7
-// @__NO_SIDE_EFFECTS__
-function uuidv7(params) {
-    return core._uuidv7(ZodMiniUUID, params);
-}
-const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
-    core.$ZodURL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function url(params) {
-    return core._url(ZodMiniURL, params);
-}
-// @__NO_SIDE_EFFECTS__
-function httpUrl(params) {
-    return core._url(ZodMiniURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
-    core.$ZodEmoji.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function emoji(params) {
-    return core._emoji(ZodMiniEmoji, params);
-}
-const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
-    core.$ZodNanoID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nanoid(params) {
-    return core._nanoid(ZodMiniNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
-    core.$ZodCUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function cuid(params) {
-    return core._cuid(ZodMiniCUID, params);
-}
-const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
-    core.$ZodCUID2.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function cuid2(params) {
-    return core._cuid2(ZodMiniCUID2, params);
-}
-const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
-    core.$ZodULID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function ulid(params) {
-    return core._ulid(ZodMiniULID, params);
-}
-const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
-    core.$ZodXID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function xid(params) {
-    return core._xid(ZodMiniXID, params);
-}
-const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
-    core.$ZodKSUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function ksuid(params) {
-    return core._ksuid(ZodMiniKSUID, params);
-}
-const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
-    core.$ZodIPv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function ipv4(params) {
-    return core._ipv4(ZodMiniIPv4, params);
-}
-const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
-    core.$ZodIPv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function ipv6(params) {
-    return core._ipv6(ZodMiniIPv6, params);
-}
-const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-    core.$ZodCIDRv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function cidrv4(params) {
-    return core._cidrv4(ZodMiniCIDRv4, params);
-}
-const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-    core.$ZodCIDRv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function cidrv6(params) {
-    return core._cidrv6(ZodMiniCIDRv6, params);
-}
-const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
-    core.$ZodMAC.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function mac(params) {
-    return core._mac(ZodMiniMAC, params);
-}
-const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
-    core.$ZodBase64.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function base64(params) {
-    return core._base64(ZodMiniBase64, params);
-}
-const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
-    core.$ZodBase64URL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function base64url(params) {
-    return core._base64url(ZodMiniBase64URL, params);
-}
-const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
-    core.$ZodE164.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function e164(params) {
-    return core._e164(ZodMiniE164, params);
-}
-const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function creditCard(params) {
-    return core._creditCard(ZodMiniCreditCard, params);
-}
-const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function iban(params) {
-    return core._iban(ZodMiniIBAN, params);
-}
-const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
-    core.$ZodJWT.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function jwt(params) {
-    return core._jwt(ZodMiniJWT, params);
-}
-const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hostname(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hex(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function currencyCode(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    // check for unrecognized format
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
-}
-const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
-    schemas/* $ZodNumber */.vz.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number(params) {
-    return api/* _number */.F7(ZodMiniNumber, params);
-}
-const ZodMiniNumberFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNumberFormat", (inst, def) => {
-    core.$ZodNumberFormat.init(inst, def);
-    ZodMiniNumber.init(inst, def);
-})));
-function schemas_int(params) {
-    return core._int(ZodMiniNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodMiniNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodMiniNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodMiniNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
-    schemas/* $ZodBoolean */.sF.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodMiniBoolean, params);
-}
-const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
-    core.$ZodBigInt.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function bigint(params) {
-    return core._bigint(ZodMiniBigInt, params);
-}
-const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodMiniBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodMiniBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodMiniBigIntFormat, params);
-}
-const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function symbol(params) {
-    return core._symbol(ZodMiniSymbol, params);
-}
-const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _undefined(params) {
-    return core._undefined(ZodMiniUndefined, params);
-}
-
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _null(params) {
-    return core._null(ZodMiniNull, params);
-}
-
-const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function any() {
-    return core._any(ZodMiniAny);
-}
-const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
-    schemas/* $ZodUnknown */.GP.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-    return api/* _unknown */.em(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNever", (inst, def) => {
-    core.$ZodNever.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-    return core._never(ZodMiniNever, params);
-}
-const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _void(params) {
-    return core._void(ZodMiniVoid, params);
-}
-
-const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
-    core.$ZodDate.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return core._date(ZodMiniDate, params);
-}
-const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
-    schemas/* $ZodArray */.$p.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-    return new ZodMiniArray({
-        type: "array",
-        element: element,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// .keyof
-// @__NO_SIDE_EFFECTS__
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodMiniObject = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniObject", (inst, def) => {
-    core.$ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    util.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-})));
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...util.normalizeParams(params),
-    };
-    return new ZodMiniObject(def);
-}
-// strictObject
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...util.normalizeParams(params),
-    });
-}
-// looseObject
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-// object methods
-// @__NO_SIDE_EFFECTS__
-function extend(schema, shape) {
-    return util.extend(schema, shape);
-}
-// @__NO_SIDE_EFFECTS__
-function safeExtend(schema, shape) {
-    return util.safeExtend(schema, shape);
-}
-/**
- * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
- */
-// @__NO_SIDE_EFFECTS__
-function merge(a, b) {
-    return util.merge(a, b);
-}
-// @__NO_SIDE_EFFECTS__
-function pick(schema, mask) {
-    return util.pick(schema, mask);
-}
-// .omit
-// @__NO_SIDE_EFFECTS__
-function omit(schema, mask) {
-    return util.omit(schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function partial(schema, mask) {
-    const def = schema._zod.def;
-    if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
-    // a refinement was authored against the full arity; partialing would run it on a shorter array
-    if (def.checks?.length)
-        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
-        ...def,
-        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function exactPartial(schema, mask) {
-    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
-}
-// @__NO_SIDE_EFFECTS__
-function required(schema, mask) {
-    return util.required(ZodMiniNonOptional, schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function catchall(inst, catchall) {
-    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
-}
-const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
-    schemas/* $ZodUnion */.cu.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-    return new ZodMiniUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
-    ZodMiniUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodMiniXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
-    core.$ZodIntersection.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function intersection(left, right) {
-    return new ZodMiniIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
-    core.$ZodTuple.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodMiniTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
-    schemas/* $ZodRecord */.h.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodMiniRecord({
-            type: "record",
-            keyType: string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
-    core.$ZodMap.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function map(keyType, valueType, params) {
-    return new ZodMiniMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
-    core.$ZodSet.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function set(valueType, params) {
-    return new ZodMiniSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEnum", (inst, def) => {
-    core.$ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-})));
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-    return new ZodMiniLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function file(params) {
-    return core._file(ZodMiniFile, params);
-}
-const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
-    schemas/* $ZodTransform */.Wc.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-    return new ZodMiniTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniOptional", (inst, def) => {
-    core.$ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniExactOptional", (inst, def) => {
-    core.$ZodExactOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function exactOptional(innerType) {
-    return new ZodMiniExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-    return new ZodMiniNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-// @__NO_SIDE_EFFECTS__
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-    return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
-    core.$ZodPrefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function prefault(innerType, defaultValue) {
-    return new ZodMiniPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
-    core.$ZodNonOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nonoptional(innerType, params) {
-    return new ZodMiniNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function success(innerType) {
-    return new ZodMiniSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _catch(innerType, catchValue) {
-    return new ZodMiniCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
-    });
-}
-
-const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nan(params) {
-    return core._nan(ZodMiniNaN, params);
-}
-const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
-    schemas/* $ZodPipe */._m.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-    return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-    });
-}
-const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
-    ZodMiniPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function codec(in_, out, params) {
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
-    core.$ZodReadonly.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function readonly(innerType) {
-    return new ZodMiniReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function templateLiteral(parts, params) {
-    return new ZodMiniTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// export function lazy<T extends object>(getter: () => T): T {
-//   return util.createTransparentProxy<T>(getter);
-// }
-// @__NO_SIDE_EFFECTS__
-function _lazy(getter) {
-    return new ZodMiniLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-
-const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function promise(innerType) {
-    return new ZodMiniPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// custom checks
-// @__NO_SIDE_EFFECTS__
-function check(fn, params) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// ZodCustom custom schema
-// @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// refine
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
-}
-// superRefine
-// @__NO_SIDE_EFFECTS__
-function superRefine(fn, params) {
-    return core._superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-// @__NO_SIDE_EFFECTS__
-function _instanceof(cls, params = {}) {
-    const inst = custom((data) => data instanceof cls, params);
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodMiniCodec,
-    Boolean: ZodMiniBoolean,
-    String: ZodMiniString,
-}, ...args);
-// @__NO_SIDE_EFFECTS__
-function json() {
-    const jsonSchema = _lazy(() => {
-        return union([string(), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _function(params) {
-    return new ZodMiniFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-
+var core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./src/settings/kinds.ts
 
-const scalar = pipe(union([string(), number(), schemas_boolean()]), transform(String));
+const scalar = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]), schemas/* transform */.pdi(String));
 /** A text that `read` makes a value of; undefined says that it is not allowed. */
 function readWith(read) {
-    return pipe(scalar, transform((value, context) => {
+    return schemas/* pipe */.FsL(scalar, schemas/* transform */.pdi((value, context) => {
         const found = read(value.trim());
         if (found !== undefined)
             return found;
         context.issues.push({ code: 'custom', input: value, message: 'not allowed' });
-        return core_core/* NEVER */.tm;
+        return core/* NEVER */.tm;
     }));
 }
 /** Any text that is not blank. */
@@ -2748,7 +2770,7 @@ function choice(words) {
 }
 /** Several of a few words, each once. */
 function choices(words) {
-    const schema = pipe(union([array(scalar), scalar]), transform((value, context) => {
+    const schema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(scalar), scalar]), schemas/* transform */.pdi((value, context) => {
         const given = [value].flat().flatMap((each) => each.split(/[,\n]/));
         const named = given.map((each) => each.trim().toLowerCase()).filter((each) => each !== '');
         const known = named.map((each) => words.find((word) => word === each));
@@ -2756,20 +2778,20 @@ function choices(words) {
         if (found.length > 0 && found.length === named.length)
             return [...new Set(found)];
         context.issues.push({ code: 'custom', input: value, message: 'not among the words' });
-        return core_core/* NEVER */.tm;
+        return core/* NEVER */.tm;
     }));
     return { schema, allowed: `one or more of ${orList(words)}`, words, many: true };
 }
 /** A list separated by line breaks (globs and paths may contain commas), or a YAML list. */
 function lines(allowed) {
-    const schema = pipe(union([array(scalar), scalar]), transform((value) => (Array.isArray(value) ? value : value.split(/\r?\n/))
+    const schema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(scalar), scalar]), schemas/* transform */.pdi((value) => (Array.isArray(value) ? value : value.split(/\r?\n/))
         .map((each) => each.trim())
         .filter((each) => each !== '')));
     return { schema, allowed, many: true };
 }
 /** A YAML mapping, or its text in JSON or YAML; what it may hold is checked by who uses it. */
 function mapping(allowed) {
-    return { schema: union([record(string(), unknown()), string()]), allowed };
+    return { schema: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* string */.YjP()]), allowed };
 }
 /** Yes or no, as YAML and GitHub's toolkit accept them. */
 function kinds_boolean() {
@@ -2788,6 +2810,50 @@ function wholeNumber(minimum, maximum) {
     });
     return { schema, allowed: `a whole number from ${minimum} to ${maximum}` };
 }
+const UNITS = new Map([
+    ['s', 1_000],
+    ['m', 60_000],
+    ['h', 3_600_000],
+    ['d', 86_400_000],
+    ['w', 604_800_000],
+]);
+/** A whole number and a unit: `90s`, `15m`, `2h`, `7d`, `1w`; both bounds are allowed. */
+function duration(minimumMs, maximumMs) {
+    const schema = readWith((value) => {
+        const ms = milliseconds(value);
+        return ms !== undefined && ms >= minimumMs && ms <= maximumMs ? { ms, text: value } : undefined;
+    });
+    const most = maximumMs >= 86_400_000 ? `${maximumMs / 86_400_000}d` : `${maximumMs / 1_000}s`;
+    return { schema, allowed: `a time such as \`90s\`, \`15m\`, \`2h\` or \`7d\`, at most ${most}` };
+}
+function milliseconds(value) {
+    const [, number = '', unit = ''] = /^(\d{1,9})\s*([smhdw])$/i.exec(value) ?? [];
+    const size = UNITS.get(unit.toLowerCase());
+    return size === undefined ? undefined : Number(number) * size;
+}
+/** `7d` or `20 runs`. */
+function rhythm() {
+    const schema = readWith((value) => {
+        const [, runs] = /^(\d{1,6})\s*runs?$/i.exec(value) ?? [];
+        if (runs !== undefined)
+            return Number(runs) < 1 ? undefined : { everyRuns: Number(runs), text: value };
+        const everyMs = milliseconds(value);
+        return everyMs === undefined || everyMs < 1 ? undefined : { everyMs, text: value };
+    });
+    return { schema, allowed: 'a time such as `7d`, or a number of runs such as `20 runs`' };
+}
+/** At most so many parts: GitHub starts at most 256 jobs of a matrix (docs, "Usage limits"). */
+const MAX_PARTS = 256;
+/** `3/20`: the third of twenty. */
+function fraction() {
+    const schema = readWith((value) => {
+        const [, index, count] = (/^(\d{1,3})\s*\/\s*(\d{1,3})$/.exec(value) ?? []).map(Number);
+        if (index === undefined || count === undefined)
+            return undefined;
+        return index >= 1 && index <= count && count <= MAX_PARTS ? { index, count } : undefined;
+    });
+    return { schema, allowed: `a part such as \`3/20\`, of at most ${MAX_PARTS}` };
+}
 function orList(words) {
     return words.map((word) => `\`${word}\``).join(', ');
 }
@@ -2797,7 +2863,17 @@ var setting = __nccwpck_require__(1013);
 ;// CONCATENATED MODULE: ./src/settings/table/general.ts
 
 
-const RUNS = ['scan', 'deliver', 'demo', 'sandbox'];
+const RUNS = [
+    'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
+    'deliver',
+    'demo',
+    'sandbox',
+];
 /** Settings of every run. */
 const GENERAL_SETTINGS = {
     profile: (0,setting/* optional */.lq)({
@@ -2837,17 +2913,47 @@ var region = __nccwpck_require__(69673);
 
 
 
-const SNYK = ['scan', 'check'];
+const SNYK = [
+    'scan',
+    'poll',
+    'plan',
+    'export',
+    'sbom',
+    'check',
+];
+const API = [
+    'scan',
+    'poll',
+    'plan',
+    'export',
+    'sbom',
+    'check',
+];
 /** Settings of the Snyk account. */
 const SNYK_SETTINGS = {
     'snyk-token': (0,setting/* optional */.lq)({
         kind: kinds_text('a Snyk API token'),
         group: 'snyk',
-        description: 'Token of a Snyk user or service account, for running the Snyk CLI. Not needed when `input` is given.',
+        description: 'Token of a Snyk user or service account, for the Snyk CLI and Snyk’s API. Not needed when `input` is given.',
         commands: SNYK,
         secret: true,
         alsoFrom: ['SNYK_TOKEN'],
         placeholder: 'token',
+    }),
+    'snyk-client-id': (0,setting/* optional */.lq)({
+        kind: kinds_text('the id of an OAuth client'),
+        group: 'snyk',
+        description: 'OAuth client of a Snyk service account, in place of a token.',
+        commands: API,
+        placeholder: 'id',
+    }),
+    'snyk-client-secret': (0,setting/* optional */.lq)({
+        kind: kinds_text('the secret of an OAuth client'),
+        group: 'snyk',
+        description: 'Secret of the OAuth client.',
+        commands: API,
+        secret: true,
+        placeholder: 'secret',
     }),
     'snyk-api': (0,setting/* optional */.lq)({
         kind: checkedText(`${Object.keys(region/* SNYK_REGIONS */._b)
@@ -2855,25 +2961,34 @@ const SNYK_SETTINGS = {
             .join(', ')} or an https URL (http only for a loopback host)`, (value) => (0,region/* apiUrl */.y0)(value)),
         group: 'snyk',
         description: 'Region of the Snyk account, by alias or API address. A personal access token names its own region.',
-        commands: SNYK,
+        commands: [...SNYK, 'init'],
         alsoFrom: ['SNYK_API'],
         placeholder: 'region|url',
     }),
     'snyk-org': (0,setting/* optional */.lq)({
         kind: kinds_text('an organization id or slug'),
         group: 'snyk',
-        description: 'Snyk organization to test under; id or slug.',
-        commands: SNYK,
+        description: 'Snyk organization to test under, or to collect; id or slug.',
+        commands: [...SNYK, 'init'],
         alsoFrom: ['SNYK_CFG_ORG'],
         placeholder: 'org',
+    }),
+    'snyk-group': (0,setting/* optional */.lq)({
+        kind: kinds_text('the id of a group'),
+        group: 'snyk',
+        description: 'Snyk group whose organizations are collected, or which is exported; its id.',
+        commands: ['poll', 'plan', 'export', 'init'],
+        placeholder: 'id',
     }),
 };
 
 ;// CONCATENATED MODULE: ./src/settings/table/scan.ts
 
 
-const READS = ['scan', 'convert', 'explain', 'demo'];
+const READS = ['scan', 'sbom', 'convert', 'explain', 'demo'];
 const SCAN = ['scan'];
+/** What starts the Snyk CLI. */
+const STARTS = ['scan', 'sbom'];
 /** Settings of what is scanned or read. */
 const SCAN_SETTINGS = {
     input: (0,setting/* setting */.Pe)({
@@ -2902,7 +3017,7 @@ const SCAN_SETTINGS = {
         kind: lines('arguments of the Snyk CLI, one a line'),
         group: 'scan',
         description: 'Further arguments for the Snyk CLI, one a line (no shell reads them), for example `--all-projects`.',
-        commands: SCAN,
+        commands: STARTS,
         default: [],
         placeholder: 'arg',
     }),
@@ -2918,29 +3033,335 @@ const SCAN_SETTINGS = {
         kind: kinds_text('a version such as `1.1307.4`, or `latest`'),
         group: 'scan',
         description: 'Version of the Snyk CLI to install for this run. Without it the `snyk` on the PATH is used, or else the latest is installed.',
-        commands: SCAN,
+        commands: STARTS,
         placeholder: 'version',
     }),
     'snyk-cli-path': (0,setting/* optional */.lq)({
         kind: kinds_text('the path of the Snyk CLI'),
         group: 'scan',
         description: 'The Snyk CLI to use: an executable, or a `.js` file that Node runs.',
-        commands: SCAN,
+        commands: STARTS,
         placeholder: 'path',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/snyk/sbom-formats.ts
+/** The formats in which Snyk makes SBOMs, as its API and its CLI call them. */
+const SBOM_FORMATS = [
+    'cyclonedx1.4+json',
+    'cyclonedx1.4+xml',
+    'cyclonedx1.5+json',
+    'cyclonedx1.5+xml',
+    'cyclonedx1.6+json',
+    'cyclonedx1.6+xml',
+    'spdx2.3+json',
+];
+
+;// CONCATENATED MODULE: ./src/settings/table/sbom.ts
+
+
+
+const SBOM = ['scan', 'sbom'];
+/** Settings of the software bill of materials. */
+const SBOM_SETTINGS = {
+    sbom: (0,setting/* setting */.Pe)({
+        kind: kinds_text('`off`, `generate`, `project`, or the path of an SBOM'),
+        group: 'sbom',
+        description: 'The SBOM: `generate` makes one of the working directory, `project` fetches that of a project in Snyk, a path reads one (CycloneDX 1.4 to 1.6, SPDX 2.3).',
+        commands: SBOM,
+        default: 'off',
+        defaultFor: { sbom: 'generate' },
+        placeholder: 'off|generate|project|file',
+    }),
+    'sbom-format': (0,setting/* setting */.Pe)({
+        kind: choice(SBOM_FORMATS),
+        group: 'sbom',
+        description: 'Format of the SBOM that is generated or fetched. XML is kept as a file, but Snyk tests JSON only.',
+        commands: SBOM,
+        default: 'cyclonedx1.6+json',
+    }),
+    'sbom-generator': (0,setting/* setting */.Pe)({
+        kind: kinds_text('`snyk`, `npm`, or a command that prints an SBOM'),
+        group: 'sbom',
+        description: 'What generates the SBOM: `snyk` (needs the entitlement), `npm` (`npm sbom`), or a command that prints one. No shell reads the command.',
+        commands: SBOM,
+        default: 'snyk',
+        placeholder: 'snyk|npm|command',
+    }),
+    'sbom-project': (0,setting/* optional */.lq)({
+        kind: kinds_text('the id of a project in Snyk'),
+        group: 'sbom',
+        description: 'The project whose SBOM `sbom: project` fetches; its id.',
+        commands: SBOM,
+        placeholder: 'id',
+    }),
+    'sbom-test': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'sbom',
+        description: 'Whether Snyk tests the SBOM. In a scan, its findings and those of the scan are one set.',
+        commands: SBOM,
+        default: false,
+        defaultFor: { sbom: true },
+    }),
+    'dependency-submission': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'sbom',
+        description: 'Whether the components of the SBOM are sent to GitHub’s dependency graph. Needs `github-token` with the permission `contents: write`.',
+        commands: SBOM,
+        default: false,
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/poll.ts
+
+
+const POLL = ['poll'];
+const PLANS = ['poll', 'plan'];
+const REMEMBERS = ['poll', 'plan', 'export'];
+const SCOPE = ['poll', 'plan', 'init'];
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Settings of what is collected from Snyk's API, and how. */
+const POLL_SETTINGS = {
+    name: (0,setting/* optional */.lq)({
+        kind: kinds_text('a name'),
+        group: 'poll',
+        description: 'Name of this connection, for the summary and the record of the run.',
+        commands: [...SCOPE, 'collect'],
+        placeholder: 'name',
+    }),
+    description: (0,setting/* optional */.lq)({
+        kind: kinds_text('a text'),
+        group: 'poll',
+        description: 'What this connection is for.',
+        commands: SCOPE,
+        placeholder: 'text',
+    }),
+    orgs: (0,setting/* setting */.Pe)({
+        kind: lines('ids or slugs of organizations, one a line'),
+        group: 'poll',
+        description: 'Organizations to collect, by id or slug, one a line. Without it: `snyk-org`, else those of `snyk-group`, else all that the token sees.',
+        commands: SCOPE,
+        default: [],
+        placeholder: 'org',
+    }),
+    'exclude-orgs': (0,setting/* setting */.Pe)({
+        kind: lines('ids or slugs of organizations, one a line'),
+        group: 'poll',
+        description: 'Organizations to leave out, by id or slug, one a line.',
+        commands: SCOPE,
+        default: [],
+        placeholder: 'org',
+    }),
+    projects: (0,setting/* setting */.Pe)({
+        kind: lines('filters such as `type=npm,maven`, one a line'),
+        group: 'poll',
+        description: 'Which projects to collect, one filter a line, all of which must hold: `origin`, `type`, `tag`, `lifecycle`, `environment`, `criticality` or `name` (with `*`), then `=` and one or more values with commas between.',
+        commands: PLANS,
+        default: [],
+        placeholder: 'filter',
+    }),
+    'issue-types': (0,setting/* setting */.Pe)({
+        kind: choices(['package_vulnerability', 'license', 'code', 'config', 'cloud', 'custom']),
+        group: 'poll',
+        description: 'Types of issues to collect; without it, all. `code` is Snyk Code (SAST).',
+        commands: PLANS,
+        default: [],
+    }),
+    state: (0,setting/* optional */.lq)({
+        kind: kinds_text('the path of a directory, or `artifact`'),
+        group: 'poll',
+        description: 'Where it is remembered what was delivered, so that the next run asks only for changes: a directory, or `artifact` for the artifact of the previous workflow run. Without it, every run collects everything.',
+        commands: [...SCOPE, 'collect', 'export'],
+        placeholder: 'dir|artifact',
+    }),
+    'full-sync-every': (0,setting/* setting */.Pe)({
+        kind: rhythm(),
+        group: 'poll',
+        description: 'How often everything is collected although the state would allow less: after so much time (`7d`) or so many runs (`20 runs`).',
+        commands: POLL,
+        default: { everyMs: 7 * DAY_MS, text: '7d' },
+        placeholder: 'time|runs',
+    }),
+    overlap: (0,setting/* setting */.Pe)({
+        kind: duration(0, 7 * DAY_MS),
+        group: 'poll',
+        description: 'How far a run looks back behind the last one, for changes that Snyk shows late. What is read twice is delivered once.',
+        commands: POLL,
+        default: { ms: 15 * MINUTE_MS, text: '15m' },
+        placeholder: 'time',
+    }),
+    concurrency: (0,setting/* setting */.Pe)({
+        kind: wholeNumber(1, 32),
+        group: 'poll',
+        description: 'Requests to Snyk at the same time.',
+        commands: REMEMBERS,
+        default: 8,
+        placeholder: 'number',
+    }),
+    'max-requests-per-minute': (0,setting/* optional */.lq)({
+        kind: wholeNumber(1, 100_000),
+        group: 'poll',
+        description: 'Never more requests to Snyk than this. Without it, the limit that Snyk tells. All users of a token share its limit.',
+        commands: REMEMBERS,
+        placeholder: 'number',
+    }),
+    shard: (0,setting/* optional */.lq)({
+        kind: fraction(),
+        group: 'poll',
+        description: 'Collect only one part of the organizations, such as `3/20`: the third of twenty. An organization is always in the same part. With `plan`, the part that the plan says.',
+        commands: POLL,
+        placeholder: 'i/n',
+    }),
+    enrich: (0,setting/* setting */.Pe)({
+        kind: choices(['ignores', 'packages', 'export']),
+        group: 'poll',
+        description: 'Ask Snyk for what its list of issues lacks, with more requests: `ignores` (reason and expiry of ignored issues), `packages` (description and fixed versions), `export` (EPSS, fixed versions, reachability, assets: one export of `snyk-group`, else of each organization).',
+        commands: POLL,
+        default: [],
+    }),
+    schedule: (0,setting/* optional */.lq)({
+        kind: mapping('a mapping as docs/schedule.md tells, in a profile or as JSON or YAML text'),
+        group: 'poll',
+        description: 'When this connection runs: `occurs` (daily, weekly, monthly, once), `at`, `time-zone`, `start`, `end`, `every`, `on`. A run outside of it ends at once as `scheduled`.',
+        commands: SCOPE,
+        placeholder: 'json|yaml',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/legs.ts
+
+
+const PLAN = ['plan'];
+/** Jobs that GitHub's plan for all runs at the same time (docs, "Usage limits"). */
+const USUAL_PARALLEL = 20;
+/** Settings of a poll that is divided among several jobs. */
+const LEGS_SETTINGS = {
+    legs: (0,setting/* optional */.lq)({
+        kind: wholeNumber(1, MAX_PARTS),
+        group: 'poll',
+        description: 'Among how many legs of a matrix the poll is divided. Without it, as many as what there is to read is worth.',
+        commands: PLAN,
+        placeholder: 'number',
+    }),
+    'max-parallel': (0,setting/* setting */.Pe)({
+        kind: wholeNumber(1, MAX_PARTS),
+        group: 'poll',
+        description: 'Legs that run at the same time, as the matrix says with `max-parallel`. They share the limit of the token.',
+        commands: PLAN,
+        default: USUAL_PARALLEL,
+        placeholder: 'number',
+    }),
+    plan: (0,setting/* optional */.lq)({
+        kind: kinds_text('the plan.json that `plan` wrote'),
+        group: 'poll',
+        description: 'The plan of a divided poll. With it, `poll` reads the part that `shard` names and leaves it for `collect`: nothing is delivered.',
+        commands: ['poll', 'collect'],
+        placeholder: 'file',
+    }),
+    'legs-dir': (0,setting/* setting */.Pe)({
+        kind: kinds_text('the path of a directory'),
+        group: 'poll',
+        description: 'Where `collect` finds what the legs left: a directory for each.',
+        commands: ['collect'],
+        default: 'snyk-connector-legs',
+        placeholder: 'dir',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/settings/table/export.ts
+
+
+const WAITS = ['export', 'poll'];
+const EXPORT = ['export'];
+const HOUR_MS = 3_600_000;
+const date = (what) => (0,setting/* optional */.lq)({
+    kind: kinds_text('a date such as `2026-01-31`, or with a time `2026-01-31T08:00:00Z`'),
+    group: 'export',
+    description: `Only what was ${what}. Without any date, what was updated since the last export that was delivered.`,
+    commands: EXPORT,
+    placeholder: 'date',
+});
+/** Settings of Snyk's Export API. */
+const EXPORT_SETTINGS = {
+    dataset: (0,setting/* setting */.Pe)({
+        kind: choice(['issues', 'usage']),
+        group: 'export',
+        description: 'What is exported: `issues`, which become findings, or `usage`, which goes to `usage.ndjson`.',
+        commands: EXPORT,
+        default: 'issues',
+    }),
+    columns: (0,setting/* setting */.Pe)({
+        kind: lines('names of columns, one a line'),
+        group: 'export',
+        description: 'Columns to export, by the names of Snyk’s Export API; without it, all. Those that tell findings apart are always there.',
+        commands: EXPORT,
+        default: [],
+        placeholder: 'column',
+    }),
+    filters: (0,setting/* optional */.lq)({
+        kind: mapping('a mapping of filters, or lines such as `issue_status=Open`'),
+        group: 'export',
+        description: 'Filters of the Export API, such as `product_name=Snyk Code` or `issue_severity=High`; values as Snyk’s web interface writes them.',
+        commands: EXPORT,
+        placeholder: 'filter',
+    }),
+    'introduced-from': date('introduced at this time or later'),
+    'introduced-to': date('introduced before this time'),
+    'updated-from': date('updated at this time or later'),
+    'updated-to': date('updated before this time'),
+    'url-expiration-seconds': (0,setting/* optional */.lq)({
+        kind: wholeNumber(0, 3_600),
+        group: 'export',
+        description: 'How long the links to the exported files last; they are renewed when needed.',
+        commands: EXPORT,
+        placeholder: 'seconds',
+    }),
+    'new-export': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'export',
+        description: 'Whether an export is started even when one of the same, less than two hours old, is there. Snyk starts 20 an hour.',
+        commands: EXPORT,
+        default: false,
+    }),
+    'export-wait': (0,setting/* setting */.Pe)({
+        kind: duration(1_000, 24 * HOUR_MS),
+        group: 'export',
+        description: 'How long to wait until Snyk has made the export. The next run goes on with the same one.',
+        commands: WAITS,
+        default: { ms: 2 * HOUR_MS, text: '2h' },
+        placeholder: 'time',
+    }),
+    persons: (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'export',
+        description: 'Whether the columns of `usage` that tell who it was are kept.',
+        commands: EXPORT,
+        default: false,
     }),
 };
 
 ;// CONCATENATED MODULE: ./src/settings/table/transform.ts
 
 
-const transform_READS = ['scan', 'convert', 'explain', 'demo'];
+const transform_READS = [
+    'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
+    'convert',
+    'explain',
+    'demo',
+];
 /** Settings of what findings are made into. */
 const TRANSFORM_SETTINGS = {
     'asset-type': (0,setting/* setting */.Pe)({
         kind: choice(['code-repository', 'generic-application']),
         group: 'transform',
         description: 'Which of the built-in transform maps makes the target documents.',
-        commands: transform_READS,
+        commands: [...transform_READS, 'init'],
         default: 'code-repository',
     }),
     'transform-map': (0,setting/* optional */.lq)({
@@ -2965,9 +3386,19 @@ const TRANSFORM_SETTINGS = {
         default: 'snyk',
     }),
     to: (0,setting/* setting */.Pe)({
-        kind: choice(['findings', 'target', 'sarif']),
+        kind: choice([
+            'findings',
+            'target',
+            'sarif',
+            'ocsf',
+            'gitlab',
+            'cyclonedx',
+            'kdi',
+            'code-quality',
+            'junit',
+        ]),
         group: 'transform',
-        description: 'Format to convert to: `findings` and `target` are one JSON object a line, `sarif` is one SARIF log.',
+        description: 'Format to convert to: `findings`, `target` and `ocsf` are one JSON object a line, the others one document.',
         commands: ['convert'],
         default: 'target',
         placeholder: 'format',
@@ -2984,8 +3415,18 @@ const TRANSFORM_SETTINGS = {
 ;// CONCATENATED MODULE: ./src/settings/table/platform.ts
 
 
-const platform_SCAN = ['scan'];
-const PUSHES = ['scan', 'check', 'deliver'];
+const platform_RUNS = ['scan', 'poll', 'collect', 'export', 'sbom'];
+const PUSHES = [
+    'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
+    'check',
+    'deliver',
+];
+const CONNECTS = [...PUSHES, 'init'];
 const CHECKS = ['check'];
 const SANDBOX = ['sandbox'];
 /** Settings of where documents go. */
@@ -2993,15 +3434,15 @@ const PLATFORM_SETTINGS = {
     platform: (0,setting/* setting */.Pe)({
         kind: choice(['file', 'qualys-etm', 'defectdojo', 'http']),
         group: 'platform',
-        description: 'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of the others.',
-        commands: PUSHES,
+        description: 'Where the target documents go. `file` leaves them in `target.ndjson`; docs/platforms.md tells of each.',
+        commands: CONNECTS,
         default: 'file',
     }),
     'platform-url': (0,setting/* optional */.lq)({
         kind: kinds_text('an https URL (http only for a loopback host)'),
         group: 'platform',
         description: 'Address of the platform: its API, gateway or endpoint.',
-        commands: PUSHES,
+        commands: CONNECTS,
         placeholder: 'url',
     }),
     'platform-token': (0,setting/* optional */.lq)({
@@ -3046,13 +3487,13 @@ const PLATFORM_SETTINGS = {
         kind: mapping('a mapping, in a profile or as JSON or YAML text'),
         group: 'platform',
         description: 'Options of the platform, as docs/platforms.md lists them.',
-        commands: PUSHES,
+        commands: CONNECTS,
         placeholder: 'json|yaml',
     }),
     'ca-file': (0,setting/* setting */.Pe)({
         kind: lines('paths of certificate files, one a line'),
         group: 'platform',
-        description: 'Certificates of authorities (PEM) that are trusted besides the known ones, for the platform.',
+        description: 'Certificates of authorities (PEM) that are trusted besides the known ones, for Snyk’s API and the platform.',
         commands: PUSHES,
         default: [],
         placeholder: 'file',
@@ -3061,21 +3502,21 @@ const PLATFORM_SETTINGS = {
         kind: choice(['critical', 'high', 'medium', 'low', 'info']),
         group: 'platform',
         description: 'Lowest severity that is pushed; without it, all. A push that holds something back never closes anything.',
-        commands: platform_SCAN,
+        commands: [...platform_RUNS, 'plan'],
         placeholder: 'severity',
     }),
     'push-on': (0,setting/* setting */.Pe)({
         kind: choice(['always', 'gate-pass']),
         group: 'platform',
         description: 'When to push: `always`, or only when the gate passed.',
-        commands: platform_SCAN,
+        commands: platform_RUNS,
         default: 'always',
     }),
     'dry-run': (0,setting/* setting */.Pe)({
         kind: kinds_boolean(),
         group: 'platform',
         description: 'Whether everything is written and nothing is sent.',
-        commands: platform_SCAN,
+        commands: platform_RUNS,
         default: false,
     }),
     json: (0,setting/* setting */.Pe)({
@@ -3099,12 +3540,27 @@ const PLATFORM_SETTINGS = {
         commands: SANDBOX,
         placeholder: 'json',
     }),
+    world: (0,setting/* optional */.lq)({
+        kind: mapping('a mapping of whole numbers, as JSON or YAML'),
+        group: 'platform',
+        description: 'Size of the sandbox’s Snyk account: `groups`, `orgs` (in all), `projects` (in each org), `issues` (in each project), and the `seed` that it is drawn from.',
+        commands: SANDBOX,
+        placeholder: 'json',
+    }),
 };
 
 ;// CONCATENATED MODULE: ./src/settings/table/gate.ts
 
 
-const GATED = ['scan', 'demo'];
+const GATED = [
+    'scan',
+    'poll',
+    'collect',
+    'export',
+    'sbom',
+    'explain',
+    'demo',
+];
 /** Settings of the verdict. */
 const GATE_SETTINGS = {
     'fail-on': (0,setting/* setting */.Pe)({
@@ -3113,7 +3569,7 @@ const GATE_SETTINGS = {
         description: 'The gate: the lowest effective severity of an open finding that fails the run. `none` turns the gate off.',
         commands: GATED,
         default: 'high',
-        defaultFor: { demo: 'none' },
+        defaultFor: { demo: 'none', poll: 'none', collect: 'none', export: 'none' },
     }),
     'only-fixable': (0,setting/* setting */.Pe)({
         kind: kinds_boolean(),
@@ -3122,13 +3578,61 @@ const GATE_SETTINGS = {
         commands: GATED,
         default: false,
     }),
+    'gate-policy': (0,setting/* optional */.lq)({
+        kind: kinds_text('the path of a YAML file'),
+        group: 'gate',
+        description: 'A policy with rules, limits and ignores; docs/gate.md tells its language. What no rule speaks of is left to `fail-on`.',
+        commands: GATED,
+        placeholder: 'file',
+    }),
+    'only-new': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'gate',
+        description: 'Whether the gate looks only at findings that the `baseline` does not have.',
+        commands: GATED,
+        default: false,
+    }),
+    baseline: (0,setting/* optional */.lq)({
+        kind: kinds_text('a file, or `artifact`'),
+        group: 'gate',
+        description: 'What findings are compared with: the findings.ndjson or the SARIF of an earlier run, a file that Snyk wrote, or `artifact` for what the last run on the base branch left. A file that is not there yet makes all findings new.',
+        commands: GATED,
+        placeholder: 'file|artifact',
+    }),
 };
 
 ;// CONCATENATED MODULE: ./src/settings/table/report.ts
 
 
-const report_READS = ['scan', 'convert', 'explain', 'demo'];
+const report_READS = [
+    'scan',
+    'poll',
+    'collect',
+    'export',
+    'sbom',
+    'convert',
+    'explain',
+    'demo',
+];
 const report_SCAN = ['scan'];
+/** Runs over the code of the checkout. */
+const CHECKOUTS = ['scan', 'sbom'];
+const report_RUNS = [
+    'scan',
+    'poll',
+    'plan',
+    'collect',
+    'export',
+    'sbom',
+];
+const WRITES = [
+    'scan',
+    'poll',
+    'collect',
+    'export',
+    'sbom',
+    'demo',
+];
 /** Settings of what people are shown. */
 const REPORT_SETTINGS = {
     annotations: (0,setting/* setting */.Pe)({
@@ -3138,12 +3642,57 @@ const REPORT_SETTINGS = {
         commands: report_SCAN,
         default: true,
     }),
+    'check-run': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'report',
+        description: 'Whether a check run shows the annotations, up to 1,000 of them, when `github-token` has the permission `checks: write`. Without it they are those of the step, ten of each kind.',
+        commands: report_SCAN,
+        default: true,
+    }),
+    'pr-comment': (0,setting/* setting */.Pe)({
+        kind: choice(['always', 'on-failure', 'never']),
+        group: 'report',
+        description: 'When the summary stands in a comment of the pull request, which every run updates; `on-failure` removes it when nothing fails any more. Needs `pull-requests: write`.',
+        commands: CHECKOUTS,
+        default: 'never',
+    }),
+    'upload-sarif': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'report',
+        description: 'Whether the results are uploaded to GitHub code scanning. Needs `security-events: write`; where GitHub does not permit it, the run goes on with a warning.',
+        commands: CHECKOUTS,
+        default: false,
+    }),
     'job-summary': (0,setting/* setting */.Pe)({
         kind: kinds_boolean(),
         group: 'report',
         description: 'Whether the summary is shown on the page of the workflow run.',
-        commands: report_SCAN,
+        commands: report_RUNS,
         default: true,
+    }),
+    'html-report': (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'report',
+        description: 'Whether the findings are written as report.html, too: one page to search, filter and print.',
+        commands: WRITES,
+        default: true,
+    }),
+    'output-formats': (0,setting/* setting */.Pe)({
+        kind: choices(['ocsf', 'gitlab', 'cyclonedx', 'kdi', 'code-quality', 'junit']),
+        group: 'report',
+        description: 'More formats that are written besides the usual files; docs/formats.md tells of each.',
+        commands: WRITES,
+        default: [],
+        placeholder: 'format',
+    }),
+    'github-token': (0,setting/* optional */.lq)({
+        kind: kinds_text('a token of GitHub'),
+        group: 'report',
+        description: 'Token for GitHub’s API. The workflow’s own will do; `state: artifact` needs its permission `actions: read`, `dependency-submission` `contents: write`, and so on as told with each setting.',
+        commands: ['scan', 'poll', 'plan', 'collect', 'export', 'sbom'],
+        secret: true,
+        alsoFrom: ['GITHUB_TOKEN'],
+        placeholder: 'token',
     }),
     'sarif-category': (0,setting/* optional */.lq)({
         kind: kinds_text('a category such as `backend`'),
@@ -3156,26 +3705,53 @@ const REPORT_SETTINGS = {
         kind: kinds_boolean(),
         group: 'report',
         description: 'Whether the files of the run are kept as an artifact of the workflow run.',
-        commands: report_SCAN,
+        commands: report_RUNS,
         default: true,
     }),
     'artifact-name': (0,setting/* optional */.lq)({
         kind: kinds_text('a name without `" : < > | * ? \\ /`'),
         group: 'report',
         description: 'Name of the artifact. Without it, unique for the job and the matrix leg.',
-        commands: report_SCAN,
+        commands: report_RUNS,
         placeholder: 'name',
     }),
     'retention-days': (0,setting/* optional */.lq)({
         kind: wholeNumber(1, 90),
         group: 'report',
         description: 'Days that the artifact is kept. Without it, as the repository says.',
-        commands: report_SCAN,
+        commands: report_RUNS,
         placeholder: 'days',
     }),
 };
 
+;// CONCATENATED MODULE: ./src/settings/table/init.ts
+
+
+const INIT = ['init'];
+/** Settings of what `init` writes. */
+const INIT_SETTINGS = {
+    ci: (0,setting/* setting */.Pe)({
+        kind: choice(['github', 'none']),
+        group: 'general',
+        description: 'What `init` writes besides the profile: `github`, a workflow that runs as the schedule says; or `none`.',
+        commands: INIT,
+        default: 'github',
+    }),
+    force: (0,setting/* setting */.Pe)({
+        kind: kinds_boolean(),
+        group: 'general',
+        description: 'Whether `init` replaces files that are there.',
+        commands: INIT,
+        default: false,
+    }),
+};
+
 ;// CONCATENATED MODULE: ./src/settings/table.ts
+
+
+
+
+
 
 
 
@@ -3191,10 +3767,15 @@ const SETTINGS = {
     ...GENERAL_SETTINGS,
     ...SNYK_SETTINGS,
     ...SCAN_SETTINGS,
+    ...SBOM_SETTINGS,
+    ...POLL_SETTINGS,
+    ...LEGS_SETTINGS,
+    ...EXPORT_SETTINGS,
     ...TRANSFORM_SETTINGS,
     ...PLATFORM_SETTINGS,
     ...GATE_SETTINGS,
     ...REPORT_SETTINGS,
+    ...INIT_SETTINGS,
 };
 
 
@@ -3521,10 +4102,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
+/***/ 26848:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -3532,6 +4113,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -3700,12 +4288,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   LK: () => (/* binding */ _int),
 /* harmony export */   MB: () => (/* binding */ _superRefine),
 /* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   NC: () => (/* binding */ _positive),
 /* harmony export */   Ny: () => (/* binding */ _ipv4),
 /* harmony export */   Pw: () => (/* binding */ _xid),
 /* harmony export */   Rl: () => (/* binding */ _string),
 /* harmony export */   T2: () => (/* binding */ _properties),
 /* harmony export */   TL: () => (/* binding */ _slugify),
 /* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   UI: () => (/* binding */ _nonnegative),
 /* harmony export */   Uy: () => (/* binding */ _cidrv4),
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   YA: () => (/* binding */ _length),
@@ -3739,7 +4329,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _negative, _nonpositive, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -6345,6 +6935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qc: () => (/* binding */ $ZodNullable),
   vz: () => (/* binding */ $ZodNumber),
   I: () => (/* binding */ $ZodNumberFormat),
+  L8: () => (/* binding */ $ZodObject),
   w: () => (/* binding */ $ZodObjectJIT),
   ig: () => (/* binding */ $ZodOptional),
   _m: () => (/* binding */ $ZodPipe),
@@ -6368,7 +6959,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodObject, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -9997,6 +10588,1044 @@ function constantCatch(value) {
 }
 
 
+/***/ }),
+
+/***/ 94343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   MfU: () => (/* binding */ _catch),
+/* harmony export */   Rvf: () => (/* binding */ _default),
+/* harmony export */   Whr: () => (/* binding */ int),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   k5n: () => (/* binding */ _enum),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
+/* harmony export */   zMY: () => (/* binding */ boolean),
+/* harmony export */   zUr: () => (/* binding */ ZodMiniStringFormat)
+/* harmony export */ });
+/* unused harmony exports ZodMiniType, ZodMiniString, ZodMiniEmail, email, ZodMiniGUID, guid, ZodMiniUUID, uuid, uuidv4, uuidv6, uuidv7, ZodMiniURL, url, httpUrl, ZodMiniEmoji, emoji, ZodMiniNanoID, nanoid, ZodMiniCUID, cuid, ZodMiniCUID2, cuid2, ZodMiniULID, ulid, ZodMiniXID, xid, ZodMiniKSUID, ksuid, ZodMiniIPv4, ipv4, ZodMiniIPv6, ipv6, ZodMiniCIDRv4, cidrv4, ZodMiniCIDRv6, cidrv6, ZodMiniMAC, mac, ZodMiniBase64, base64, ZodMiniBase64URL, base64url, ZodMiniE164, e164, ZodMiniCreditCard, creditCard, ZodMiniIBAN, iban, ZodMiniJWT, jwt, ZodMiniCustomStringFormat, stringFormat, hostname, hex, currencyCode, hash, ZodMiniNumber, ZodMiniNumberFormat, float32, float64, int32, uint32, ZodMiniBoolean, ZodMiniBigInt, bigint, ZodMiniBigIntFormat, int64, uint64, ZodMiniSymbol, symbol, ZodMiniUndefined, undefined, ZodMiniNull, null, ZodMiniAny, any, ZodMiniUnknown, ZodMiniNever, never, ZodMiniVoid, void, ZodMiniDate, date, ZodMiniArray, keyof, ZodMiniObject, strictObject, extend, safeExtend, merge, pick, omit, partial, exactPartial, required, catchall, ZodMiniUnion, ZodMiniXor, xor, ZodMiniDiscriminatedUnion, discriminatedUnion, ZodMiniIntersection, intersection, ZodMiniTuple, tuple, ZodMiniRecord, partialRecord, looseRecord, ZodMiniMap, map, ZodMiniSet, set, ZodMiniEnum, nativeEnum, ZodMiniLiteral, ZodMiniFile, file, ZodMiniTransform, ZodMiniOptional, ZodMiniExactOptional, ZodMiniNullable, ZodMiniDefault, ZodMiniPrefault, prefault, ZodMiniNonOptional, nonoptional, ZodMiniSuccess, success, ZodMiniCatch, ZodMiniNaN, nan, ZodMiniPipe, ZodMiniCodec, codec, invertCodec, ZodMiniReadonly, readonly, ZodMiniTemplateLiteral, templateLiteral, ZodMiniLazy, lazy, ZodMiniPromise, promise, ZodMiniCustom, check, custom, refine, superRefine, describe, meta, instanceof, stringbool, json, ZodMiniFunction, _function, function */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56985);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54723);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43759);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
+
+
+
+
+const ZodMiniType = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+        throw new Error("Uninitialized schema in ZodMiniType.");
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodType */ .W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+}, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
+        return this.check;
+    },
+    set with(value) {
+        _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .qh(this, "with", value);
+    },
+    parse(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAsync */ .EJ(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(this, data, params);
+    },
+    safeParseAsync(data, params) {
+        return _parse_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParseAsync */ .bp(this, data, params);
+    },
+    check(...checks) {
+        const def = this.def;
+        return this.clone({
+            ...def,
+            checks: [
+                ...(def.checks ?? []),
+                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }, { parent: true });
+    },
+    clone(_def, params) {
+        return _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .clone */ .o8(this, _def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+});
+const ZodMiniString = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniString", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodString */ .$v.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._string */ .Rl(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniStringFormat", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodStringFormat */ .EY.init(inst, def);
+    ZodMiniString.init(inst, def);
+});
+const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
+    core.$ZodEmail.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function email(params) {
+    return core._email(ZodMiniEmail, params);
+}
+const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
+    core.$ZodGUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function guid(params) {
+    return core._guid(ZodMiniGUID, params);
+}
+const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
+    core.$ZodUUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function uuid(params) {
+    return core._uuid(ZodMiniUUID, params);
+}
+// @__NO_SIDE_EFFECTS__
+function uuidv4(params) {
+    return core._uuidv4(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv6
+// @__NO_SIDE_EFFECTS__
+function uuidv6(params) {
+    return core._uuidv6(ZodMiniUUID, params);
+}
+// ZodMiniUUIDv7
+// @__NO_SIDE_EFFECTS__
+function uuidv7(params) {
+    return core._uuidv7(ZodMiniUUID, params);
+}
+const ZodMiniURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniURL", (inst, def) => {
+    core.$ZodURL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function url(params) {
+    return core._url(ZodMiniURL, params);
+}
+// @__NO_SIDE_EFFECTS__
+function httpUrl(params) {
+    return core._url(ZodMiniURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
+    core.$ZodEmoji.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function emoji(params) {
+    return core._emoji(ZodMiniEmoji, params);
+}
+const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
+    core.$ZodNanoID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nanoid(params) {
+    return core._nanoid(ZodMiniNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
+    core.$ZodCUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function cuid(params) {
+    return core._cuid(ZodMiniCUID, params);
+}
+const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
+    core.$ZodCUID2.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cuid2(params) {
+    return core._cuid2(ZodMiniCUID2, params);
+}
+const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
+    core.$ZodULID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ulid(params) {
+    return core._ulid(ZodMiniULID, params);
+}
+const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
+    core.$ZodXID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function xid(params) {
+    return core._xid(ZodMiniXID, params);
+}
+const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
+    core.$ZodKSUID.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ksuid(params) {
+    return core._ksuid(ZodMiniKSUID, params);
+}
+const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
+    core.$ZodIPv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ipv4(params) {
+    return core._ipv4(ZodMiniIPv4, params);
+}
+const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
+    core.$ZodIPv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function ipv6(params) {
+    return core._ipv6(ZodMiniIPv6, params);
+}
+const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
+    core.$ZodCIDRv4.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cidrv4(params) {
+    return core._cidrv4(ZodMiniCIDRv4, params);
+}
+const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
+    core.$ZodCIDRv6.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function cidrv6(params) {
+    return core._cidrv6(ZodMiniCIDRv6, params);
+}
+const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
+    core.$ZodMAC.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function mac(params) {
+    return core._mac(ZodMiniMAC, params);
+}
+const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
+    core.$ZodBase64.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function base64(params) {
+    return core._base64(ZodMiniBase64, params);
+}
+const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
+    core.$ZodBase64URL.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function base64url(params) {
+    return core._base64url(ZodMiniBase64URL, params);
+}
+const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
+    core.$ZodE164.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function e164(params) {
+    return core._e164(ZodMiniE164, params);
+}
+const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function creditCard(params) {
+    return core._creditCard(ZodMiniCreditCard, params);
+}
+const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function iban(params) {
+    return core._iban(ZodMiniIBAN, params);
+}
+const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
+    core.$ZodJWT.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function jwt(params) {
+    return core._jwt(ZodMiniJWT, params);
+}
+const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hostname(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hex(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function currencyCode(_params) {
+    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+// @__NO_SIDE_EFFECTS__
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    // check for unrecognized format
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
+}
+const ZodMiniNumber = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumber", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumber */ .vz.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._number */ .F7(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNumberFormat", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNumberFormat */ .I.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+});
+function int(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._int */ .LK(ZodMiniNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodMiniNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodMiniNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodMiniNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniBoolean", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodBoolean */ .sF.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._boolean */ ._L(ZodMiniBoolean, params);
+}
+const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
+    core.$ZodBigInt.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function bigint(params) {
+    return core._bigint(ZodMiniBigInt, params);
+}
+const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodMiniBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodMiniBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodMiniBigIntFormat, params);
+}
+const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function symbol(params) {
+    return core._symbol(ZodMiniSymbol, params);
+}
+const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _undefined(params) {
+    return core._undefined(ZodMiniUndefined, params);
+}
+
+const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _null(params) {
+    return core._null(ZodMiniNull, params);
+}
+
+const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function any() {
+    return core._any(ZodMiniAny);
+}
+const ZodMiniUnknown = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnknown", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnknown */ .GP.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* ._unknown */ .em(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNever", (inst, def) => {
+    core.$ZodNever.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+    return core._never(ZodMiniNever, params);
+}
+const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _void(params) {
+    return core._void(ZodMiniVoid, params);
+}
+
+const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
+    core.$ZodDate.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._date(ZodMiniDate, params);
+}
+const ZodMiniArray = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniArray", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodArray */ .$p.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+    return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+// .keyof
+// @__NO_SIDE_EFFECTS__
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodMiniObject = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniObject", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodObject */ .L8.init(inst, def);
+    ZodMiniType.init(inst, def);
+    _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .installLazyProp */ .X(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    };
+    return new ZodMiniObject(def);
+}
+// strictObject
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...util.normalizeParams(params),
+    });
+}
+// looseObject
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+// object methods
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+    return util.extend(schema, shape);
+}
+// @__NO_SIDE_EFFECTS__
+function safeExtend(schema, shape) {
+    return util.safeExtend(schema, shape);
+}
+/**
+ * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
+ */
+// @__NO_SIDE_EFFECTS__
+function merge(a, b) {
+    return util.merge(a, b);
+}
+// @__NO_SIDE_EFFECTS__
+function pick(schema, mask) {
+    return util.pick(schema, mask);
+}
+// .omit
+// @__NO_SIDE_EFFECTS__
+function omit(schema, mask) {
+    return util.omit(schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function partial(schema, mask) {
+    const def = schema._zod.def;
+    if (def.type !== "tuple")
+        return util.partial(ZodMiniOptional, schema, mask);
+    // a refinement was authored against the full arity; partialing would run it on a shorter array
+    if (def.checks?.length)
+        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+    return util.clone(schema, {
+        ...def,
+        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function exactPartial(schema, mask) {
+    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
+}
+// @__NO_SIDE_EFFECTS__
+function required(schema, mask) {
+    return util.required(ZodMiniNonOptional, schema, mask);
+}
+// @__NO_SIDE_EFFECTS__
+function catchall(inst, catchall) {
+    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
+}
+const ZodMiniUnion = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniUnion", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodUnion */ .cu.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+    return new ZodMiniUnion({
+        type: "union",
+        options: options,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
+    ZodMiniUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodMiniXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+    core.$ZodDiscriminatedUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
+    core.$ZodIntersection.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function intersection(left, right) {
+    return new ZodMiniIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodMiniTuple = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTuple", (inst, def) => {
+    core.$ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniRecord = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniRecord", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodRecord */ .h.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodMiniRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(valueType),
+        });
+    }
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodMiniRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
+    core.$ZodMap.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function map(keyType, valueType, params) {
+    return new ZodMiniMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
+    core.$ZodSet.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function set(valueType, params) {
+    return new ZodMiniSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniEnum = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniEnum", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodEnum */ .VO.init(inst, def);
+    ZodMiniType.init(inst, def);
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodMiniEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLiteral = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniLiteral", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodLiteral */ .nu.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+    return new ZodMiniLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeParams */ .A2(params),
+    });
+}
+const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function file(params) {
+    return core._file(ZodMiniFile, params);
+}
+const ZodMiniTransform = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniTransform", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodTransform */ .Wc.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+    return new ZodMiniTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodMiniOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniOptional", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodOptional */ .ig.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+    return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniExactOptional = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniExactOptional", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodExactOptional */ .RL.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function exactOptional(innerType) {
+    return new ZodMiniExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodMiniNullable = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniNullable", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodNullable */ .qc.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+    return new ZodMiniNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+// @__NO_SIDE_EFFECTS__
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodMiniDefault = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniDefault", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodDefault */ .rv.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+    return new ZodMiniDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .shallowClone */ .yG(defaultValue);
+        },
+    });
+}
+const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
+    core.$ZodPrefault.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+    return new ZodMiniPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
+    core.$ZodNonOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nonoptional(innerType, params) {
+    return new ZodMiniNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function success(innerType) {
+    return new ZodMiniSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodMiniCatch = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniCatch", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCatch */ .t$.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _catch(innerType, catchValue) {
+    return new ZodMiniCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : _core_util_js__WEBPACK_IMPORTED_MODULE_2__/* .constantCatch */ .SS(catchValue)),
+    });
+}
+
+const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function nan(params) {
+    return core._nan(ZodMiniNaN, params);
+}
+const ZodMiniPipe = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniPipe", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodPipe */ ._m.init(inst, def);
+    ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+    return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+    });
+}
+const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
+    ZodMiniPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function codec(in_, out, params) {
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodMiniCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
+    core.$ZodReadonly.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function readonly(innerType) {
+    return new ZodMiniReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function templateLiteral(parts, params) {
+    return new ZodMiniTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// export function lazy<T extends object>(getter: () => T): T {
+//   return util.createTransparentProxy<T>(getter);
+// }
+// @__NO_SIDE_EFFECTS__
+function _lazy(getter) {
+    return new ZodMiniLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+
+const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function promise(innerType) {
+    return new ZodMiniPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
+    core.$ZodCustom.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// custom checks
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// ZodCustom custom schema
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// refine
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+    return core._refine(ZodMiniCustom, fn, _params);
+}
+// superRefine
+// @__NO_SIDE_EFFECTS__
+function superRefine(fn, params) {
+    return core._superRefine(fn, params);
+}
+// Re-export describe and meta from core
+const describe = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0;
+const meta = _core_index_js__WEBPACK_IMPORTED_MODULE_4__/* .meta */ .mI;
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+// @__NO_SIDE_EFFECTS__
+function _instanceof(cls, params = {}) {
+    const inst = custom((data) => data instanceof cls, params);
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodMiniCodec,
+    Boolean: ZodMiniBoolean,
+    String: ZodMiniString,
+}, ...args);
+// @__NO_SIDE_EFFECTS__
+function json() {
+    const jsonSchema = _lazy(() => {
+        return union([string(), number(), boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodMiniType.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function _function(params) {
+    return new ZodMiniFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+
+
 /***/ })
 
 /******/ });
@@ -10219,7 +11848,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
