@@ -9,14 +9,14 @@ import { createGunzip, gzip } from 'node:zlib';
 const compress = promisify(gzip);
 
 /** Characters that all buckets gather together before they are written to files, about. */
-const GATHERED_LENGTH = 16 * 1024 * 1024;
+const GATHERED_LENGTH = 8 * 1024 * 1024;
 
 /** Of one bucket: small pieces cost a file opened and a compression begun each, large ones memory. */
 const MIN_WRITE_LENGTH = 16 * 1024;
 const MAX_WRITE_LENGTH = 256 * 1024;
 
 /** Bytes that are read and unpacked at once. */
-const READ_LENGTH = 256 * 1024;
+const READ_LENGTH = 64 * 1024;
 
 /** Pieces that are compressed and written at the same time. */
 const MAX_WRITING = 4;

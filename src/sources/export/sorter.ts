@@ -11,7 +11,7 @@ import type { Columns } from './row.js';
 import { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_BUCKET = 5_000;
+const ROWS_PER_BUCKET = 2_000;
 /** A bucket with so many more rows, perhaps of one huge project, is divided by finding. */
 export const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
 const MIN_BUCKETS = 16;

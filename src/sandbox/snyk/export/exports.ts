@@ -86,7 +86,7 @@ export function partText(
 }
 
 /** Columns that exports have here; Snyk has some more. */
-export function allColumns(dataset: ExportAsked['dataset']): readonly string[] {
+function allColumns(dataset: ExportAsked['dataset']): readonly string[] {
   return dataset === 'usage' ? USAGE_COLUMNS : ISSUE_COLUMNS;
 }
 

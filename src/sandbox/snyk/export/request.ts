@@ -33,8 +33,6 @@ const filtersShape = z
     }),
   );
 
-export type ExportFilters = z.output<typeof filtersShape>;
-
 const bodyShape = z.object({
   data: z.object({
     attributes: z.object({
