@@ -31,7 +31,11 @@ const runSchema = z.object({
 const bomSchema = z.object({ vulnerabilities: z.array(z.object({ id: z.string() })) });
 const findingSchema = z.object({ key: z.string(), type: z.string(), source: z.string() });
 
-async function run(command: 'sbom' | 'scan', given: Readonly<Record<string, unknown>>) {
+async function run(
+  command: 'sbom' | 'scan',
+  given: Readonly<Record<string, unknown>>,
+  env: Readonly<Record<string, string>> = {},
+) {
   const all = {
     'snyk-api': sandbox.url,
     'snyk-token': 'any',
@@ -63,7 +67,7 @@ async function run(command: 'sbom' | 'scan', given: Readonly<Record<string, unkn
     }),
     host,
     log,
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], ...env },
     cwd: directory,
     operands: [],
     version: '0.0.0',
@@ -121,6 +125,11 @@ describe('sbom', () => {
     expect(kept).toMatchObject({ code: 0, run: { complete: true, counts: { projects: 0 } } });
     expect(kept.run.partial).toContain('was not tested');
     expect(await read('sbom.json')).toContain('pkg:npm/lodash@4.17.15');
+  });
+
+  it('generates nothing from what may be the code of a fork, with secrets at hand', async () => {
+    const event = { GITHUB_EVENT_NAME: 'pull_request_target' };
+    await expect(run('sbom', { 'sbom-generator': 'npm' }, event)).rejects.toThrow(/nothing is run/);
   });
 
   it('fetches the SBOM of a project, in JSON to test and in XML to keep', async () => {

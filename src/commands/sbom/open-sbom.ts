@@ -18,6 +18,7 @@ import { testSbom } from '../../sources/sbom/test/job.js';
 import type { TestOrg } from '../../sources/sbom/test/org.js';
 import { testOrg } from '../../sources/sbom/test/org.js';
 import type { CommandContext } from '../context.js';
+import { refuseForeignCode } from '../foreign-code.js';
 import type { RunNetwork } from '../network.js';
 import { connectSnyk } from '../snyk.js';
 import { snykCliOptions } from '../snyk-cli.js';
@@ -38,6 +39,7 @@ export function openSbom(
 ): { readonly source: SbomSource; readonly files: SbomFiles } {
   const { settings, log } = context;
   const wish = wishOf(settings.sbom);
+  if (wish === 'generate') refuseForeignCode(context);
   const files = new SbomFiles(settings['sbom-test']);
   // Settings that are wrong are told now, not after a scan of an hour.
   const api =
