@@ -362,8 +362,8 @@ function paths(problem, ways) {
 var commands_output = __webpack_require__(88973);
 // EXTERNAL MODULE: ./src/commands/poll.ts + 7 modules
 var poll = __webpack_require__(46028);
-// EXTERNAL MODULE: ./src/commands/scan.ts + 10 modules
-var scan = __webpack_require__(84079);
+// EXTERNAL MODULE: ./src/commands/scan.ts + 9 modules
+var scan = __webpack_require__(26193);
 ;// CONCATENATED MODULE: ./src/commands/demo.ts
 
 

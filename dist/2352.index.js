@@ -59,7 +59,7 @@ var export_row = __webpack_require__(39437);
 
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_BUCKET = 5_000;
+const ROWS_PER_BUCKET = 2_000;
 /** A bucket with so many more rows, perhaps of one huge project, is divided by finding. */
 const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
 const MIN_BUCKETS = 16;
@@ -629,12 +629,12 @@ function remembered(source, dryRun) {
 
 const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzip);
 /** Characters that all buckets gather together before they are written to files, about. */
-const GATHERED_LENGTH = 16 * 1024 * 1024;
+const GATHERED_LENGTH = 8 * 1024 * 1024;
 /** Of one bucket: small pieces cost a file opened and a compression begun each, large ones memory. */
 const MIN_WRITE_LENGTH = 16 * 1024;
 const MAX_WRITE_LENGTH = 256 * 1024;
 /** Bytes that are read and unpacked at once. */
-const READ_LENGTH = 256 * 1024;
+const READ_LENGTH = 64 * 1024;
 /** Pieces that are compressed and written at the same time. */
 const MAX_WRITING = 4;
 /**

@@ -1714,6 +1714,8 @@ function orgOf({ id, attributes: { name, slug } }) {
     return { id, attributes: { name, slug } };
 }
 
+// EXTERNAL MODULE: ./src/commands/foreign-code.ts
+var foreign_code = __webpack_require__(32086);
 // EXTERNAL MODULE: ./src/commands/snyk.ts + 6 modules
 var commands_snyk = __webpack_require__(37021);
 // EXTERNAL MODULE: ./src/commands/snyk-cli.ts
@@ -1874,10 +1876,13 @@ async function submitSbom(context, network, given) {
 
 
 
+
 /** The SBOM as the settings want it: what is found in it, and the files that keep it. */
 function openSbom(context, network, checkout) {
     const { settings, log } = context;
     const wish = wishOf(settings.sbom);
+    if (wish === 'generate')
+        (0,foreign_code/* refuseForeignCode */.K)(context);
     const files = new SbomFiles(settings['sbom-test']);
     // Settings that are wrong are told now, not after a scan of an hour.
     const api = settings['sbom-test'] || wish === 'project' ? (0,commands_snyk/* connectSnyk */.q)(context, network) : undefined;
