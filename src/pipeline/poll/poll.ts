@@ -192,7 +192,10 @@ export class Poll implements Source, Memory {
 }
 
 /** Snyk may answer 404 for what a token may not see, and tokens lose their roles all at once. */
-export function isSuspicious(known: readonly string[], listed: ReadonlySet<string | null>): boolean {
+export function isSuspicious(
+  known: readonly string[],
+  listed: ReadonlySet<string | null>,
+): boolean {
   return known.filter((id) => !listed.has(id)).length > known.length / 2;
 }
 
