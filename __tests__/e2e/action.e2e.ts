@@ -28,7 +28,11 @@ function runnerEnv(workspace: string): Record<string, string> {
   };
 }
 
-async function step(workspace: string, inputs: Record<string, string>): Promise<Ended> {
+async function step(
+  workspace: string,
+  inputs: Record<string, string>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   await put(workspace, '.output', '');
   await put(workspace, '.summary', '');
   const given = Object.entries(inputs).map(([name, value]) => [
@@ -37,7 +41,11 @@ async function step(workspace: string, inputs: Record<string, string>): Promise<
   ]);
   return run({
     cwd: workspace,
-    env: { ...runnerEnv(workspace), ...(Object.fromEntries(given) as Record<string, string>) },
+    env: {
+      ...runnerEnv(workspace),
+      ...env,
+      ...(Object.fromEntries(given) as Record<string, string>),
+    },
   });
 }
 
@@ -101,11 +109,28 @@ describe('the action', () => {
       assert.doesNotMatch(ended.stdout + ended.stderr, /\n\s+at /);
     }));
 
-  it('says why there is nothing to scan with on a pull request of a fork', () =>
+  it('says what is missing when there is no token, and why a fork has none', () =>
     inDirectory(async (workspace) => {
       const ended = await step(workspace, { command: 'scan' });
       assert.equal(ended.code, 2);
-      assert.match(ended.stdout, /::error::snyk-token: not set.*fork/);
+      assert.match(ended.stdout, /::error::snyk-token: not set/);
+      await put(workspace, 'event.json', {
+        repository: { full_name: 'acme/goof' },
+        pull_request: {
+          number: 7,
+          head: {
+            ref: 'feature',
+            sha: 'b'.repeat(40),
+            repo: { full_name: 'eve/goof', fork: true },
+          },
+          base: { ref: 'main', sha: 'c'.repeat(40), repo: { full_name: 'acme/goof' } },
+        },
+      });
+      const event = { GITHUB_EVENT_PATH: join(workspace, 'event.json') };
+      const forked = await step(workspace, { command: 'scan' }, event);
+      assert.equal(forked.code, 3, forked.stdout);
+      assert.match(forked.stdout, /fork/);
+      assert.equal((await outputs(workspace)).complete, 'false');
     }));
 
   const hostile = [
