@@ -64,6 +64,13 @@ Files
     );
   });
 
+  it('says what was delivered', () => {
+    const delivery = { platform: 'http', documents: 2, delivered: 1, rejected: 0, pending: 1 };
+    expect(terminalReport(reportOf([project()], { delivery }), PLAIN)).toContain(
+      '\n1 of 2 documents delivered to http, 1 pending\n',
+    );
+  });
+
   it('names what hindered the gate', () => {
     const report = reportOf([], {
       gate: {

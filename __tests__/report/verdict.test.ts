@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GateResult } from '../../src/report/report.js';
 import {
+  deliveryLine,
   failingFindings,
   findingsBySeverity,
   headline,
@@ -75,5 +76,24 @@ describe('numbers in words', () => {
     expect(totalsLine({ ...report, counts })).toBe(
       '1 open finding in 1 project, 0 new, 2 ignored, 3 resolved',
     );
+  });
+});
+
+describe('deliveryLine', () => {
+  const delivery = { platform: 'http', documents: 12, delivered: 12, rejected: 0, pending: 0 };
+
+  it.each([
+    [delivery, '12 of 12 documents delivered to http'],
+    [
+      { ...delivery, delivered: 9, rejected: 1, pending: 2 },
+      '9 of 12 documents delivered to http, 1 rejected, 2 pending',
+    ],
+    [{ ...delivery, documents: 0, delivered: 0 }, 'No documents were delivered to http'],
+  ])('tells what became of the documents', (given, expected) => {
+    expect(deliveryLine(reportOf([], { delivery: given }))).toBe(expected);
+  });
+
+  it('is none when they go nowhere', () => {
+    expect(deliveryLine(reportOf([]))).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ import { required } from './platform.js';
 
 /** `check`: test the connections to Snyk and to the platform, step by step. */
 export async function check(context: CommandContext): Promise<ExitCode> {
-  const { settings, host, env } = context;
+  const { settings, host, env, log } = context;
   const targets = [snykTarget(context), platformTarget(context)].filter(
     (target) => target !== undefined,
   );
@@ -25,6 +25,8 @@ export async function check(context: CommandContext): Promise<ExitCode> {
     throw new ConfigError(
       'There is nothing to check: give snyk-token (or an OAuth client), or the settings of a platform.',
     );
+  if (targets.every(({ kind }) => kind !== 'snyk'))
+    log.warning('Snyk’s API is not tested: neither snyk-token nor an OAuth client is given.');
   const deps = {
     environment: env,
     caFiles: settings['ca-file'],

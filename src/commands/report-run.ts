@@ -88,6 +88,7 @@ async function tell(
     incomplete: run.incomplete,
     partial: run.partial,
     warnings: run.warnings,
+    ...(run.delivery.platform === 'file' ? {} : { delivery: run.delivery }),
     repository: to.repository,
     codeUrl: (location) => host.codeUrl(to.repository, location),
     drawn: host.name === 'github',

@@ -19,6 +19,14 @@ export interface Report extends Collected {
   /** Why this is no picture of all, although nothing is missing; null when it is one. */
   readonly partial: string | null;
   readonly warnings: readonly string[];
+  /** Target documents by what became of them; absent when they go nowhere. */
+  readonly delivery?: {
+    readonly platform: string;
+    readonly documents: number;
+    readonly delivered: number;
+    readonly rejected: number;
+    readonly pending: number;
+  };
   /** Files of the run, as the user can open them. */
   readonly outputs: readonly { readonly label: string; readonly path: string }[];
   readonly repository: Repository;

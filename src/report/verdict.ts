@@ -87,3 +87,16 @@ export function totalsLine({ counts, gate }: Report): string {
   const all = `${count(counts.open, 'open finding')} in ${count(counts.projects, 'project')}`;
   return [all, ...others].join(', ');
 }
+
+/** `11 of 12 documents delivered to http, 1 rejected`; null when they go nowhere. */
+export function deliveryLine({ delivery }: Report): string | null {
+  if (delivery === undefined) return null;
+  const { platform, documents, delivered, rejected, pending } = delivery;
+  if (documents === 0) return `No documents were delivered to ${platform}`;
+  const others = [
+    rejected === 0 ? '' : `, ${formatNumber(rejected)} rejected`,
+    pending === 0 ? '' : `, ${formatNumber(pending)} pending`,
+  ];
+  const all = count(documents, 'document');
+  return `${formatNumber(delivered)} of ${all} delivered to ${platform}${others.join('')}`;
+}

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../model/severity.js';
 import { code, link, row, text } from '../escape.js';
 import { formatNumber } from '../plain.js';
 import type { Report } from '../report.js';
-import { headline, obstacles, totalsLine } from '../verdict.js';
+import { deliveryLine, headline, obstacles, totalsLine } from '../verdict.js';
 import type { Section } from './section.js';
 import { severityMark } from './severity-mark.js';
 
@@ -12,10 +12,12 @@ const TONES = { good: '✅ ', warning: '⚠️ ', bad: '❌ ', neutral: '' } as 
 export function topSection(report: Report): Section {
   const { tone, text: verdict } = headline(report);
   const where = repositoryLine(report);
+  const delivery = deliveryLine(report);
   const top = [
     `## ${TONES[tone]}${verdict}\n`,
     ...obstacles(report).map((obstacle) => `**${text(obstacle, 500)}**\n`),
     `Snyk ${text(report.command)}: ${totalsLine(report)}${where === '' ? '' : ` · ${where}`}\n`,
+    ...(delivery === null ? [] : [`${text(delivery, 500)}.\n`]),
     ...(report.partial === null ? [] : [`${text(report.partial, 500)}.\n`]),
     severityTable(report),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../model/severity.js';
 import { formatNumber, plain } from '../plain.js';
 import type { Report } from '../report.js';
-import { failingFindings, headline, obstacles, totalsLine } from '../verdict.js';
+import { deliveryLine, failingFindings, headline, obstacles, totalsLine } from '../verdict.js';
 import { findingLines, projectLines, remedyLines } from './lists.js';
 import type { Paint, Style } from './paint.js';
 import { painter, SEVERITY_STYLES } from './paint.js';
@@ -28,6 +28,7 @@ const MAX_LINES = 20;
 export function terminalReport(report: Report, { colour, width }: TerminalOptions): string {
   const paint = painter(colour);
   const { tone, text } = headline(report);
+  const delivery = deliveryLine(report);
   const sections = [
     section(paint('These findings fail the gate', 'bold', 'red'), failingLines(report, width)),
     section(paint('Fix these first', 'bold'), remedyLines(report, width)),
@@ -40,6 +41,7 @@ export function terminalReport(report: Report, { colour, width }: TerminalOption
     paint(text, ...TONES[tone]),
     ...obstacles(report).flatMap((obstacle) => wrapped(obstacle, { indent: 2, width })),
     totalsLine(report),
+    ...(delivery === null ? [] : [delivery]),
     ...(report.partial === null ? [] : wrapped(`${report.partial}.`, { indent: 0, width })),
     severityLine(report, paint),
     ...sections.flat(),

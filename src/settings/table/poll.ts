@@ -130,7 +130,7 @@ export const POLL_SETTINGS = {
     kind: mapping('a mapping as docs/schedule.md tells, in a profile or as JSON or YAML text'),
     group: 'poll',
     description:
-      'When this connection runs: `occurs` (daily, weekly, monthly, once), `at`, `time-zone`, `start`, `end`, `every`, `on`. A run outside of it ends at once as `scheduled`.',
+      'When this connection runs: `occurs` (daily, weekly, monthly, once), `at`, `time-zone`, `start`, `end`, `every`, `on`. A run outside of it ends at once as `scheduled`; `now` runs all the same.',
     commands: SCOPE,
     placeholder: 'json|yaml',
   }),
