@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Baseline } from '../../src/gate/baseline/baseline.js';
 import { knownFindingOf } from '../../src/gate/baseline/line.js';
+import { Novelty } from '../../src/gate/baseline/novelty.js';
 import { Gate } from '../../src/gate/gate.js';
 import { snykFileRemarks } from '../../src/gate/snyk-file.js';
 import { toFinding } from '../../src/model/finding.js';
@@ -35,7 +36,12 @@ function fromRecords(records: readonly ProjectRecord[]): Baseline {
 }
 
 function compare(baseline: Baseline, records: readonly ProjectRecord[]) {
-  const gate = new Gate({ threshold: 'low', onlyFixable: false, onlyNew: true, baseline });
+  const gate = new Gate({
+    threshold: 'low',
+    onlyFixable: false,
+    onlyNew: true,
+    novelty: new Novelty(baseline),
+  });
   for (const record of records) gate.record(record);
   const { failing, baseline: comparison } = gate.verdict(null, true);
   return { failing, ...comparison, from: undefined };
@@ -173,7 +179,11 @@ describe('Baseline', () => {
 
   it('does not tell what is fixed when only a part was collected', () => {
     const baseline = fromRecords([project({ issues: [issue()] })]);
-    const gate = new Gate({ threshold: 'none', onlyFixable: false, baseline });
+    const gate = new Gate({
+      threshold: 'none',
+      onlyFixable: false,
+      novelty: new Novelty(baseline),
+    });
     expect(gate.verdict(null)).toMatchObject({ verdict: 'off', baseline: { fixed: null } });
   });
 });

@@ -1,9 +1,7 @@
 import { statusOf } from '../model/finding.js';
 import type { Issue, ProjectRecord } from '../model/record.js';
 import { SEVERITIES } from '../model/severity.js';
-import type { Baseline } from './baseline/baseline.js';
-import type { News } from './baseline/novelty.js';
-import { Novelty } from './baseline/novelty.js';
+import type { News, Novelty } from './baseline/novelty.js';
 import type { Judgement, Measure, Threshold } from './judge.js';
 import { judge } from './judge.js';
 import { ExpiryWarnings, ruleWarnings } from './remarks.js';
@@ -19,8 +17,8 @@ export interface GateOptions {
   /** Only findings that the baseline lacks can fail the gate. */
   readonly onlyNew?: boolean;
   readonly policy?: Measure['policy'];
-  /** Null when there is none; then all findings are new. */
-  readonly baseline?: Baseline | null;
+  /** What is new against a baseline; null without one, and then all findings are. */
+  readonly novelty?: Novelty | null;
   /** What is to be told of how the gate was set up. */
   readonly remarks?: readonly string[];
   /** The time by which ignores end and findings age. */
@@ -68,10 +66,10 @@ export class Gate {
   private readonly expiries: ExpiryWarnings;
 
   constructor(private readonly options: GateOptions) {
-    const { threshold, onlyFixable, onlyNew = false, policy = null, baseline = null } = options;
+    const { threshold, onlyFixable, onlyNew = false, policy = null, novelty = null } = options;
     this.measure = { threshold, onlyFixable, onlyNew, policy };
     this.now = options.now ?? new Date(0);
-    this.novelty = baseline && new Novelty(baseline);
+    this.novelty = novelty;
     this.expiries = new ExpiryWarnings(this.now);
   }
 
@@ -159,11 +157,11 @@ export class Gate {
   }
 
   private comparison(whole: boolean): Comparison | null {
-    const { baseline } = this.options;
-    if (baseline === null || baseline === undefined) return null;
+    const { novelty } = this;
+    if (novelty === null) return null;
     const { fresh, unchanged, matched } = this.tally;
-    const fixed = whole ? Math.max(0, baseline.size - matched) : null;
-    return { from: baseline.name, new: fresh, unchanged, fixed };
+    const fixed = whole ? Math.max(0, novelty.size - matched) : null;
+    return { from: novelty.baseline.name, new: fresh, unchanged, fixed };
   }
 
   private exceeded(): string[] {

@@ -11,7 +11,7 @@ import { readFileChunks } from '../../sources/snyk-cli/json/open.js';
 import type { CommandContext } from '../context.js';
 import { baselineArtifact } from './baseline-artifact.js';
 
-interface FoundBaseline {
+export interface FoundBaseline {
   /** Null when there is none to compare with. */
   readonly baseline: Baseline | null;
   readonly remarks: readonly string[];
@@ -25,7 +25,7 @@ interface FoundBaseline {
  */
 export async function baselineOf(
   context: CommandContext,
-  repository: Repository,
+  { command, repository }: { readonly command: string; readonly repository: Repository },
 ): Promise<FoundBaseline> {
   const { settings, cwd } = context;
   const given = settings.baseline;
@@ -42,6 +42,10 @@ export async function baselineOf(
     } finally {
       await found.remove();
     }
+  }
+  if (given === 'snyk') {
+    const { baselineOfSnyk } = await import('./baseline-snyk.js');
+    return baselineOfSnyk(context, { command, repository });
   }
   const path = resolve(cwd, given);
   if (!(await exists(path))) {

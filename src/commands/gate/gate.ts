@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { Novelty } from '../../gate/baseline/novelty.js';
 import type { GateOptions } from '../../gate/gate.js';
 import { parseGatePolicy } from '../../gate/policy/parse.js';
 import type { GatePolicy } from '../../gate/policy/policy.js';
@@ -18,17 +19,17 @@ import { baselineOf } from './baseline.js';
 export async function gateOf(
   context: CommandContext,
   run: { readonly command: string; readonly repository: Repository },
-): Promise<GateOptions> {
+): Promise<GateOptions & { readonly novelty: Novelty | null }> {
   const { settings, now } = context;
   const policy = await policyOf(context);
-  const { baseline, remarks } = await baselineOf(context, run.repository);
+  const { baseline, remarks } = await baselineOf(context, run);
   const inCheckout = run.command === 'scan' || run.command === 'explain';
   return {
     threshold: settings['fail-on'],
     onlyFixable: settings['only-fixable'],
     onlyNew: settings['only-new'],
     policy,
-    baseline,
+    novelty: baseline && new Novelty(baseline),
     remarks: [...remarks, ...(inCheckout ? await snykFile(context) : [])],
     now: now(),
   };

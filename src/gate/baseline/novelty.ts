@@ -1,6 +1,7 @@
 import { statusOf } from '../../model/finding.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
-import type { Baseline } from './baseline.js';
+import type { Baseline, NamedFinding } from './baseline.js';
+import { alikeKey } from './baseline.js';
 import { likenessOf, placeOf, placeOfProject } from './likeness.js';
 
 /** Which findings of a record are new. */
@@ -27,10 +28,47 @@ export class Novelty {
   private readonly places = new Set<string>();
   private readonly moves = new Map<string, string>();
   private readonly excused = new Map<string, number>();
+  /** Keys that were seen again, of those that the baseline names. */
+  private readonly again = new Set<string>();
+  /** Findings of the baseline that others stand for now, by likeness; of moved files apart. */
+  private readonly stoodFor = { here: new Map<string, number>(), moved: new Map<string, number>() };
+  private readonly told = new WeakMap<ProjectRecord, News>();
 
-  constructor(private readonly baseline: Baseline) {}
+  constructor(readonly baseline: Baseline) {}
 
+  /** The same for whoever asks about one record; the first time counts. */
   of(record: ProjectRecord): News {
+    const told = this.told.get(record) ?? this.compare(record);
+    this.told.set(record, told);
+    return told;
+  }
+
+  /** Findings of the baseline in what was looked at, when all records were seen. */
+  get size(): number {
+    const { baseline } = this;
+    if (!baseline.otherDoor) return baseline.size;
+    return [...this.places].reduce((sum, place) => sum + baseline.countAt(place), 0);
+  }
+
+  /**
+   * The worst of what the baseline has and nothing stands for now, the worst first. To be asked
+   * when all records were seen, and only when they are all that there is.
+   */
+  gone(most: number): NamedFinding[] {
+    const here = new Map(this.stoodFor.here);
+    const moved = new Map(this.stoodFor.moved);
+    const gone: NamedFinding[] = [];
+    for (const { like, ...finding } of this.baseline.worst()) {
+      if (gone.length >= most) break;
+      const { key, place } = finding;
+      if (this.again.has(key) || (this.baseline.otherDoor && !this.places.has(place))) continue;
+      if (useUp(here, like) || (this.isGone(place) && useUp(moved, like))) continue;
+      gone.push(finding);
+    }
+    return gone;
+  }
+
+  private compare(record: ProjectRecord): News {
     const { baseline } = this;
     const known = baseline.hasProject(record.key);
     // Also of a project in which nothing is found any more.
@@ -42,12 +80,18 @@ export class Novelty {
       const place = placeOf(record, issue);
       this.places.add(place);
       if (statusOf(issue) === 'resolved') continue;
-      if (!baseline.has(issue.findingKey)) (known ? fresh : rest).push(issue);
-      else if (!known) this.excuse(issue, movedFrom ?? place);
+      const byKey = known && (!baseline.otherDoor || hasKeyOfAllDoors(issue));
+      if (!baseline.has(issue.findingKey)) (byKey ? fresh : rest).push(issue);
+      else {
+        if (!byKey) this.excuse(issue, movedFrom ?? place);
+        if (baseline.isNamed(issue.findingKey)) this.again.add(issue.findingKey);
+      }
     }
+    const stoodFor = movedFrom === null ? this.stoodFor.here : this.stoodFor.moved;
     for (const issue of rest) {
       const place = movedFrom ?? placeOf(record, issue);
       if (!this.excuse(issue, place)) fresh.push(issue);
+      else add(stoodFor, alikeKey(likenessOf(issue), place));
     }
     const news = new Set(fresh);
     return { isNew: (issue) => news.has(issue), movedFrom };
@@ -87,4 +131,25 @@ export class Novelty {
     if (best !== null) this.moves.set(place, best.from);
     return best?.from ?? null;
   }
+}
+
+/** Snyk's own id of a finding of code, by its two names in SARIF; its API knows it, too. */
+const ASSET_FINGERPRINTS = ['snyk/asset/finding/v1', 'identity'];
+
+/** Of packages likeness and key are one; of code the API has Snyk's id, the scan often. */
+function hasKeyOfAllDoors({ attributes, facts }: Issue): boolean {
+  const { fingerprints = {} } = facts;
+  return attributes.type === 'code' && ASSET_FINGERPRINTS.some((name) => name in fingerprints);
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** @returns false when there is none left. */
+function useUp(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left === 0) return false;
+  counts.set(key, left - 1);
+  return true;
 }
