@@ -7,7 +7,7 @@ import type { SizedOrg } from '../pipeline/legs/divide.js';
 import { divide, legsFor, matrixOf } from '../pipeline/legs/divide.js';
 import type { Plan } from '../pipeline/legs/plan-file.js';
 import { writePlan } from '../pipeline/legs/plan-file.js';
-import { isSuspicious } from '../pipeline/poll/poll.js';
+import { isSuspicious } from '../pipeline/poll/gone-orgs.js';
 import type { ExitCode } from '../pipeline/run-record.js';
 import { EXIT } from '../pipeline/run-record.js';
 import type { SnykApi } from '../snyk/api/api.js';

@@ -40,6 +40,11 @@ export const orgSchema = z.object({
   slug: z.nullable(z.string()),
   watermark: instant,
   lastFullAt: z.nullable(instant),
+  /**
+   * Start of the run that first found it gone, while no other has agreed. Older programs leave it
+   * out, and then it counts anew.
+   */
+  missingSince: z.optional(z.nullable(instant)),
   /** Name of the ledger below `orgs/`. */
   file: z.string().check(z.regex(LEDGER_NAME)),
   /** SHA-256 of the file's bytes. */

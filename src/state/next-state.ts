@@ -125,6 +125,12 @@ export class NextState {
     if (before !== undefined) this.orgs.set(id, before);
   }
 
+  /** @param since ISO time of the run that first found the org gone; null when none says so. */
+  setMissing(id: string, since: string | null): void {
+    const org = this.orgs.get(id);
+    if (org !== undefined) this.orgs.set(id, { ...org, missingSince: since });
+  }
+
   /** The org is known no more. Its findings have been told to be gone, or never will be. */
   dropOrg(id: string): void {
     this.orgs.delete(id);

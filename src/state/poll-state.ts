@@ -19,6 +19,8 @@ export interface KnownOrg {
   readonly watermark: string;
   /** ISO time of the last run that read all of it; null for never. */
   readonly lastFullAt: string | null;
+  /** ISO time of the run that first found it gone, when the last one found so too. */
+  readonly missingSince?: string | null | undefined;
   readonly projects: number;
   readonly issues: number;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GONE_AFTER_MS } from '../../../src/pipeline/poll/gone-orgs.js';
 import { differences } from '../../builders/told.js';
 import { Rehearsal } from '../poll/rehearsal.js';
 import { Divided } from './divided.js';
@@ -52,6 +53,28 @@ describe('a poll that is divided among legs', () => {
     expect(differences(single.told, only(alone))).toEqual([]);
   });
 
+  it('tells again what the platform refused, also after its leg was missing', async () => {
+    const { snyk, clock, receiver } = rehearsal;
+    const [issue = ''] = snyk.change({ change: 'title', to: 'Poison' }).issues;
+    receiver.setFaults({ poison: 'Poison' });
+    await divided.legs(await divided.plan(4));
+    const refused = await divided.collect();
+    expect(refused.code).toBe(3);
+    expect(refused.told.has(issue)).toBe(false);
+    clock.advance(3_600_000);
+    await divided.legs(await divided.plan(4), [1, 2, 3, 4]);
+    expect((await divided.collect()).code).toBe(3);
+    receiver.setFaults({ poison: '' });
+    clock.advance(3_600_000);
+    await divided.legs(await divided.plan(4));
+    const taken = await divided.collect();
+    expect(taken.code).toBe(0);
+    expect(taken.told.get(issue)).toEqual([expect.stringMatching(/ Poison$/)]);
+    clock.advance(3_600_000);
+    await divided.legs(await divided.plan(4));
+    expect((await divided.collect()).told.size).toBe(0);
+  });
+
   it('tells of an organization that is gone, whose findings are resolved', async () => {
     const { snyk, clock } = rehearsal;
     await divided.legs(await divided.plan(4));
@@ -60,6 +83,11 @@ describe('a poll that is divided among legs', () => {
     const before = rehearsal.truth();
     const org = snyk.world.ids.of({ kind: 'org', org: 2 });
     const gone = snyk.change({ change: 'deleteOrg', org }).issues;
+    await divided.legs(await divided.plan(4));
+    const first = await divided.collect();
+    expect([first.code, first.told.size]).toEqual([3, 0]);
+    expect(first.incomplete[0]?.why).toMatch(/Nothing of it is closed/);
+    clock.advance(GONE_AFTER_MS);
     await divided.legs(await divided.plan(4));
     const run = await divided.collect();
     expect(run.code).toBe(0);

@@ -116,11 +116,10 @@ describe('a page that never comes', () => {
 });
 
 describe('what is gone', () => {
-  it('is resolved once: a project by its 404, an org likewise, and not what is merely hidden', async () => {
+  it('is resolved once: a project by its 404, and not what is merely hidden', async () => {
     const { snyk } = rehearsal;
     await rehearsal.poll();
     const before = rehearsal.truth();
-    const org = firstOrg();
     const hidden = snyk.change({ change: 'deleteProjects', count: 1 });
     snyk.setFaults([{ path: `/projects/${hidden.projects[0] ?? ''}$`, answer: '403' }]);
     const first = await rehearsal.poll();
@@ -131,13 +130,48 @@ describe('what is gone', () => {
     const second = await rehearsal.poll();
     expect(second.code).toBe(0);
     expect(differences(second.told, resolved(hidden.issues, before))).toEqual([]);
-
-    const rest = new Set([...snyk.issues(org.id)].map(({ id }) => id));
-    snyk.change({ change: 'deleteOrg', org: org.id });
-    const third = await rehearsal.poll();
-    expect(third.code).toBe(0);
-    expect(differences(third.told, resolved([...rest], before))).toEqual([]);
     expect((await rehearsal.poll()).told.size).toBe(0);
+  });
+});
+
+describe('what the platform refuses', () => {
+  it('is told again until it is taken, although nothing changed', async () => {
+    const { snyk, receiver } = rehearsal;
+    const [issue = ''] = snyk.change({ change: 'title', to: 'Poison' }).issues;
+    receiver.setFaults({ poison: 'Poison' });
+    for (let times = 0; times < 3; times += 1) {
+      const run = await rehearsal.poll();
+      expect(run.code).toBe(3);
+      expect(run.told.has(issue)).toBe(false);
+      expect(JSON.stringify(run.incomplete)).toContain('refused');
+    }
+    receiver.setFaults({ poison: '' });
+    const taken = await rehearsal.poll();
+    expect(taken.code).toBe(0);
+    expect(taken.told.get(issue)).toEqual([expect.stringMatching(/ Poison$/)]);
+    expect((await rehearsal.poll()).told.size).toBe(0);
+    expect(Object.fromEntries(rehearsal.platform)).toEqual(Object.fromEntries(rehearsal.truth()));
+  });
+
+  it('and Snyk has no longer is named once, and not asked for again', async () => {
+    await rehearsal.close();
+    rehearsal = await Rehearsal.start({ world: { orgs: 1, projects: 1, issues: 5 } });
+    const { snyk, receiver } = rehearsal;
+    await rehearsal.poll();
+    snyk.change({ change: 'title', to: 'Poison' });
+    receiver.setFaults({ poison: 'Poison' });
+    expect((await rehearsal.poll()).code).toBe(3);
+    snyk.change({ change: 'deleteProjects', count: 1 });
+    expect((await rehearsal.poll()).code).toBe(3);
+    receiver.setFaults({ poison: '' });
+    const named = await rehearsal.poll();
+    expect(named.incomplete).toEqual([
+      {
+        what: '1 entries that the platform refused in an earlier run',
+        why: expect.stringContaining('by hand'),
+      },
+    ]);
+    expect((await rehearsal.poll()).code).toBe(0);
   });
 });
 

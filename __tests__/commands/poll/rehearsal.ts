@@ -28,6 +28,7 @@ const recordSchema = z.object({
 /** One run: how it ended, and what the webhook was told by it. */
 export interface Polled {
   readonly code: ExitCode;
+  readonly complete: boolean;
   readonly incomplete: readonly { readonly what: string; readonly why: string }[];
   readonly told: Told;
   readonly errors: readonly string[];
@@ -124,9 +125,10 @@ export class Rehearsal {
     const record: unknown = JSON.parse(
       await readFile(join(this.directory, 'out/run.json'), 'utf8'),
     );
-    const { incomplete, errors } = recordSchema.parse(record);
+    const { complete, incomplete, errors } = recordSchema.parse(record);
     const requests = this.requests() - before;
-    return { code, incomplete, errors, told: await this.told(), requests, warnings, infos };
+    const told = await this.told();
+    return { code, complete, incomplete, errors, told, requests, warnings, infos };
   }
 
   /** What Snyk has now. */

@@ -87,6 +87,9 @@ describe('changes', () => {
     asked.snyk.change({ change: 'deleteOrg', org });
     expect(asked.ask(`/rest/orgs/${org}`).status).toBe(404);
     expect(() => asked.snyk.change({ change: 'deleteOrg', org })).toThrow('There is no org');
+    asked.snyk.change({ change: 'restoreOrg', org });
+    expect(asked.ask(`/rest/orgs/${org}`).status).toBe(200);
+    expect(() => asked.snyk.change({ change: 'restoreOrg', org })).toThrow('There is no org');
   });
 
   it('happen in the middle of a sweep, and move issues between its pages', () => {

@@ -112,6 +112,7 @@ export class CollectedLegs implements Source, Memory {
     if (next === null) this.next?.dropOrg(id);
     else if (next.file !== base)
       await this.next?.adoptOrg(next, join(directory, 'orgs', next.file));
+    else this.next?.setMissing(id, next.missingSince ?? null);
   }
 
   private describe(collection: Collection): void {

@@ -1,16 +1,17 @@
 import type { Collection } from '../../model/collection.js';
 import type { Log } from '../../model/log.js';
 import type { ProjectRecord } from '../../model/record.js';
-import type { OrgSweep, Scope, Sweep } from '../../sources/rest/sweep.js';
+import type { OrgSweep, Sweep } from '../../sources/rest/sweep.js';
 import type { Source } from '../../sources/source.js';
 import { Overtaken } from '../../state/errors.js';
 import type { NextState } from '../../state/next-state.js';
 import type { KnownOrg, PollState } from '../../state/poll-state.js';
 import type { Memory } from '../memory.js';
+import { goneOrgs } from './gone-orgs.js';
 import type { ModeOptions } from './mode.js';
 import { isRemade, whyFull } from './mode.js';
 import { inPages } from './pages.js';
-import { reconcile, whollyGone } from './reconcile.js';
+import { reconcile } from './reconcile.js';
 
 export interface PollOptions extends Omit<ModeOptions, 'now'> {
   readonly createSweep: (collection: Collection) => Sweep;
@@ -64,7 +65,15 @@ export class Poll implements Source, Memory {
         await org.close();
       }
     }
-    yield* this.told(this.goneOrgs(sweep, scope, { collection, leftScope }), collection);
+    if (state !== null) {
+      const { next } = this;
+      const gone = goneOrgs({
+        ...{ sweep, scope, state, next, collection, startedAt },
+        listJudged: options.listJudged === true,
+        leftScope: (projects) => (leftScope.projects += projects),
+      });
+      yield* this.told(gone, collection);
+    }
     if (leftScope.projects > 0)
       collection.warn(
         `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
@@ -148,37 +157,6 @@ export class Poll implements Source, Memory {
     else await writer?.discard();
   }
 
-  /** Orgs that the last run knew and that are not in the list any more. */
-  private async *goneOrgs(
-    sweep: Sweep,
-    scope: Scope,
-    run: { readonly collection: Collection; readonly leftScope: { projects: number } },
-  ): AsyncGenerator<ProjectRecord> {
-    const { state, now } = this.options;
-    const listed = new Set(scope.orgs.map(({ id }) => id));
-    const known = state?.orgs() ?? [];
-    const manyGone = this.options.listJudged !== true && isSuspicious(known, listed);
-    for (const id of known) {
-      const org = state?.org(id);
-      if (listed.has(id) || state === null || org === null || org === undefined) continue;
-      if (state.scopeChanged) {
-        run.leftScope.projects += org.projects;
-        this.next?.dropOrg(id);
-        continue;
-      }
-      const fate = scope.complete && !manyGone ? await sweep.confirmGone(id) : 'hidden';
-      if (fate === 'gone') {
-        const at = now();
-        for await (const project of state.ledger(id)) yield whollyGone(project, at);
-        this.next?.dropOrg(id);
-      } else
-        run.collection.missing(
-          `organization ${org.slug ?? org.name}`,
-          'it is not in the list any more, but Snyk does not say that it is gone: the token may have lost its role there. Nothing of it is closed',
-        );
-    }
-  }
-
   private async *told(
     records: AsyncIterable<ProjectRecord>,
     collection: Collection,
@@ -189,14 +167,6 @@ export class Poll implements Source, Memory {
       yield* inPages(await this.options.complete(record, collection));
     }
   }
-}
-
-/** Snyk may answer 404 for what a token may not see, and tokens lose their roles all at once. */
-export function isSuspicious(
-  known: readonly string[],
-  listed: ReadonlySet<string | null>,
-): boolean {
-  return known.filter((id) => !listed.has(id)).length > known.length / 2;
 }
 
 async function* nothing(): AsyncGenerator<never> {}

@@ -84,6 +84,8 @@ function touch(context: SnykContext, change: SnykChange, chance: Chance): Touche
     }
     case 'deleteOrg':
       return deleteOrg(world, orgOf(world, change.org));
+    case 'restoreOrg':
+      return restoreOrg(world, change.org);
   }
 }
 
@@ -160,6 +162,19 @@ function deleteOrg(world: SnykWorld, org: number): Touched {
   overlay.deleted = true;
   overlay.revision += 1;
   return { orgs: [org], projects, issues };
+}
+
+function restoreOrg(world: SnykWorld, id: string): Touched {
+  const place = world.ids.read(id);
+  if (place?.kind !== 'org' || world.hasOrg(place.org) || place.org >= world.size.orgs) {
+    throw new ConfigError(`There is no org ${id} that was deleted.`);
+  }
+  const { org } = place;
+  const overlay = world.overlay(org);
+  overlay.deleted = false;
+  overlay.revision += 1;
+  const projects = [...world.projects(org)].map((project) => ({ org, project }));
+  return { orgs: [org], projects, issues: projects.flatMap((home) => issuesOf(world, home)) };
 }
 
 function changeProject(world: SnykWorld, place: ProjectPlace, different: ProjectChange): void {

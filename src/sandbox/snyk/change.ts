@@ -30,7 +30,10 @@ export const changeShape = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('deleteProjects'), ...projects }),
   z.strictObject({ change: z.literal('deactivateProjects'), ...projects }),
   z.strictObject({ change: z.literal('renameProject'), project: z.uuid(), to: z.string().min(1) }),
+  /** Deleted, or the token lost its role there: Snyk answers the same. */
   z.strictObject({ change: z.literal('deleteOrg'), org: z.string() }),
+  /** The token has its role again. By id. */
+  z.strictObject({ change: z.literal('restoreOrg'), org: z.uuid() }),
 ]);
 
 export type SnykChange = z.output<typeof changeShape>;
