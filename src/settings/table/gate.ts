@@ -46,11 +46,11 @@ export const GATE_SETTINGS = {
     default: false,
   }),
   baseline: optional({
-    kind: text('a file, or `artifact`'),
+    kind: text('a file, `artifact` or `snyk`'),
     group: 'gate',
     description:
-      'What findings are compared with: the findings.ndjson or the SARIF of an earlier run, a file that Snyk wrote, or `artifact` for what the last run on the base branch left. A file that is not there yet makes all findings new.',
+      'What findings are compared with: the findings.ndjson or the SARIF of an earlier run, a file that Snyk wrote, `artifact` for what the last run on the base branch left, or `snyk` for what Snyk monitors of the repository. A file that is not there yet makes all findings new.',
     commands: GATED,
-    placeholder: 'file|artifact',
+    placeholder: 'file|artifact|snyk',
   }),
 } as const;
