@@ -4,7 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { advance } from '../../src/state/advance.js';
 import type { StoredState } from '../../src/state/layout.js';
-import { MAX_HISTORY, newLedgerName, unsealState } from '../../src/state/layout.js';
+import {
+  MAX_HISTORY,
+  MAX_REFUSED_KEYS,
+  newLedgerName,
+  unsealState,
+} from '../../src/state/layout.js';
 import { openState } from '../../src/state/open-state.js';
 import {
   all,
@@ -121,6 +126,24 @@ describe('a state', () => {
       expect(full.history).toEqual(entries);
       const next = entry({ mode: 'delta' });
       expect(advance(full, next, []).history).toEqual([...entries.slice(1), next]);
+    });
+  });
+
+  it('remembers so many refusals, and then only that there are more', async () => {
+    await inDirectory(async (directory) => {
+      await run(openState, directory, {});
+      const seen = unsealState(await readFile(state(directory), 'utf8'));
+      if (!('value' in seen)) throw new Error(seen.unusable);
+      const keys = Array.from({ length: MAX_REFUSED_KEYS + 2 }, (_, number) => `key-${number}`);
+      const refused = (count: number) =>
+        advance(seen.value, entry(), keys.slice(0, count)).refusedKeys;
+      expect(refused(MAX_REFUSED_KEYS)).toHaveLength(MAX_REFUSED_KEYS);
+      expect(refused(MAX_REFUSED_KEYS + 1)).toHaveLength(MAX_REFUSED_KEYS + 1);
+      expect(refused(MAX_REFUSED_KEYS + 2)).toHaveLength(MAX_REFUSED_KEYS + 1);
+      const owing = { ...seen.value, refusedKeys: ['key-0', 'earlier'] };
+      expect(advance(owing, entry(), ['key-0', 'new']).refusedKeys).toEqual([
+        ...['key-0', 'earlier', 'new'],
+      ]);
     });
   });
 

@@ -10,8 +10,12 @@ export interface Memory {
    * @returns why nothing of this run may be sent, in one sentence; null when it may.
    */
   stage(journal: string | null): Promise<string | null>;
-  /** All of it has arrived. */
-  commit(): Promise<void>;
+  /**
+   * All of it has arrived, but for what the platform refused.
+   *
+   * @param refused keys of that, as the journal names its entries.
+   */
+  commit(refused: readonly string[]): Promise<void>;
   /** Nothing of it was sent. What was known before still counts. */
   discard(): Promise<void>;
 }

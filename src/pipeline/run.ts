@@ -172,7 +172,7 @@ function pushed(writer: Consumer, { isDelivered }: RunOptions): Consumer {
 async function remember({ memory, dryRun }: RunOptions, collection: Collection): Promise<void> {
   if (dryRun) return memory.discard();
   const overtaken = await memory.stage(null);
-  if (overtaken === null) await memory.commit();
+  if (overtaken === null) await memory.commit([]);
   else collection.missing('the state', overtaken);
 }
 

@@ -1,7 +1,11 @@
 import type { RunEntry, StoredState } from './layout.js';
-import { MAX_HISTORY } from './layout.js';
+import { MAX_HISTORY, MAX_REFUSED_KEYS } from './layout.js';
 
-/** The state as a finished run leaves it, with the run in its history. */
+/**
+ * The state as a finished run leaves it, with the run in its history.
+ *
+ * @param refusedKeys what the platform did not take, besides what the state says already.
+ */
 export function advance(
   state: StoredState,
   entry: RunEntry,
@@ -15,6 +19,9 @@ export function advance(
     lastFullAt: isFull ? entry.startedAt : state.lastFullAt,
     runsSinceFull: isFull ? 0 : state.runsSinceFull + (isDelta ? 1 : 0),
     history: [...state.history, entry].slice(-MAX_HISTORY),
-    refusedKeys: [...refusedKeys],
+    refusedKeys: [...new Set([...state.refusedKeys, ...refusedKeys])].slice(
+      0,
+      MAX_REFUSED_KEYS + 1,
+    ),
   };
 }

@@ -19,6 +19,9 @@ const STATE_VERSION = 1;
 /** Enough for half a year of weekly runs, and to see a pattern in hourly ones. */
 export const MAX_HISTORY = 50;
 
+/** Of more than that, only that there are more is kept: then everything is told again. */
+export const MAX_REFUSED_KEYS = 10_000;
+
 const instant = z.iso.datetime({ offset: true });
 const count = z.int().check(z.nonnegative());
 
@@ -66,6 +69,7 @@ const stateSchema = z.object({
   runsSinceFull: count,
   orgs: z.array(orgSchema),
   history: z.array(runEntrySchema),
+  /** What the platform refused; one more than `MAX_REFUSED_KEYS` at most. */
   refusedKeys: z.array(z.string()),
 });
 

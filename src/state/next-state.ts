@@ -141,9 +141,16 @@ export class NextState {
    *
    * @param options.journal path of the delivery journal whose delivery makes it count; null when
    *   there is nothing to be delivered.
+   * @param options.owed keys of what the platform refused before, and that was not told again.
    * @throws Overtaken when another run was faster: nothing of this one may be delivered.
    */
-  async stage({ journal }: { readonly journal: string | null }): Promise<void> {
+  async stage({
+    journal,
+    owed = [],
+  }: {
+    readonly journal: string | null;
+    readonly owed?: readonly string[];
+  }): Promise<void> {
     const { directory, from, base, meta } = this.options;
     if (this.writers.size > 0) {
       throw new Error(`Ledgers are not sealed: ${[...this.writers.keys()].join(', ')}`);
@@ -157,6 +164,7 @@ export class NextState {
       updatedAt: startedAt,
       remadeAt: meta.remade ? startedAt : from.remadeAt,
       orgs: [...this.orgs.values()],
+      refusedKeys: [...owed],
     };
     await directory.stage({ journal, startedAt, mode: meta.mode, state }, base);
     this.staged = state;
@@ -165,7 +173,7 @@ export class NextState {
   /**
    * Makes the staged generation the one that counts. Older ledgers are removed.
    *
-   * @param run.refusedKeys what the platform did not take.
+   * @param run.refusedKeys keys of what the platform did not take.
    * @throws Overtaken
    */
   async commit(run: {

@@ -115,7 +115,7 @@ export class PollState {
     return this.state.history;
   }
 
-  /** Keys of findings that the platform did not take. */
+  /** Keys of findings and projects that the platform did not take; see `MAX_REFUSED_KEYS`. */
   get refusedKeys(): readonly string[] {
     return this.state.refusedKeys;
   }
@@ -184,9 +184,8 @@ export class PollState {
       mode: waiting.mode,
       counts: delivered.counts ?? {},
     };
-    const refused = delivered.refusedKeys ?? waiting.state.refusedKeys;
     const whole = await withoutDamaged(waiting.state, directory.path, log);
-    const state = advance(whole, entry, refused);
+    const state = advance(whole, entry, delivered.refusedKeys ?? []);
     await directory.commit(state, this.base);
     this.state = state;
     this.base = state.generation;

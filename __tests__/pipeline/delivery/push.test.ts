@@ -40,7 +40,7 @@ function memoryThat(overtaken: string | null = null): { memory: Memory; asked: s
         await note(`stage ${journal?.slice(-6) ?? 'nothing'}`);
         return overtaken;
       },
-      commit: () => note('commit'),
+      commit: (refused) => note(['commit', ...refused].join(' ')),
       discard: () => note('discard'),
     },
   };
@@ -179,12 +179,13 @@ describe('Push', () => {
 
   it('names what was refused', async () => {
     const { platform } = platformThat(() => ({ state: 'refused', answer: '422: no' }));
-    const { delivery, collection } = await pushed(platform);
+    const { delivery, collection, asked } = await pushed(platform);
     expect(delivery).toMatchObject({ documents: 1, delivered: 0, rejected: 1, pending: 0 });
+    expect(asked).toEqual(['stage 000001', `commit ${RECORD.key}`]);
     expect(collection.gaps).toEqual([
       {
         what: '1 of 1 entries on test',
-        why: 'the platform refused them; see rejected.ndjson',
+        why: 'the platform refused them; see rejected.ndjson. They are told again in the next run',
       },
     ]);
     expect(await readFile(join(output, 'rejected.ndjson'), 'utf8')).toContain('"422: no"');

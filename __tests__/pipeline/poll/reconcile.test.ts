@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Collection } from '../../../src/model/collection.js';
 import { projectOrder } from '../../../src/model/order.js';
 import type { Issue, ProjectRecord } from '../../../src/model/record.js';
+import { Owed } from '../../../src/pipeline/poll/owed.js';
 import { reconcile } from '../../../src/pipeline/poll/reconcile.js';
 import type { OrgSweep } from '../../../src/sources/rest/sweep.js';
 import type { KnownProject } from '../../../src/state/state.js';
@@ -71,7 +72,11 @@ function sweepOf(snyk: Snyk, asked: string[]): OrgSweep {
 }
 
 /** One run over an org: what is told, and what is remembered for the next. */
-async function run(snyk: Snyk, known: readonly KnownProject[] = [], sameScope = true) {
+async function run(
+  snyk: Snyk,
+  known: readonly KnownProject[] = [],
+  { sameScope = true, owed = [] }: { sameScope?: boolean; owed?: readonly string[] } = {},
+) {
   const asked: string[] = [];
   const collection = new Collection();
   const remembered: KnownProject[] = [];
@@ -85,6 +90,7 @@ async function run(snyk: Snyk, known: readonly KnownProject[] = [], sameScope = 
     remember: (one) => Promise.resolve(void remembered.push(one)),
     sameScope,
     forgetBefore: new Date('2026-11-20T02:00:00Z'),
+    owed: new Owed(owed),
     collection,
     leftScope: ({ id }) => left.push(id),
   });
@@ -126,8 +132,12 @@ describe('a run that reads everything', () => {
       'a open Prototype Pollution',
       'b resolved Prototype Pollution',
     ]);
-    expect(result.ids).toEqual(['p1 a']);
     expect(result.asked).toEqual(['meanwhile']);
+    // Known for one more run, for the platform may refuse to close it.
+    expect(result.ids).toEqual(['p1 a b']);
+    const next = await run({ issues: {} }, result.remembered);
+    expect(next.told).toEqual([]);
+    expect(next.ids).toEqual(['p1 a']);
   });
 
   it('does not take for gone what moved between pages', async () => {
@@ -139,21 +149,17 @@ describe('a run that reads everything', () => {
     expect(result.ids).toEqual(['p1 a b']);
   });
 
-  it.each<[string, Snyk, boolean]>([
-    ['a page never came', { issuesComplete: false }, true],
-    ['the scope is another', {}, false],
+  it.each<[string, Snyk, { sameScope?: boolean }]>([
+    ['a page never came', { issuesComplete: false }, {}],
+    ['the scope is another', {}, { sameScope: false }],
     [
       'the project is inactive',
       { projects: [project({ ...P, attributes: { status: 'inactive' } })] },
-      true,
+      {},
     ],
-    ['the second look fails', { meanwhile: new Error('504') }, true],
-  ])('calls nothing gone when %s', async (_, snyk, sameScope) => {
-    const result = await run(
-      { since: null, issues: { p1: [A] }, ...snyk },
-      await first(),
-      sameScope,
-    );
+    ['the second look fails', { meanwhile: new Error('504') }, {}],
+  ])('calls nothing gone when %s', async (_, snyk, about) => {
+    const result = await run({ since: null, issues: { p1: [A] }, ...snyk }, await first(), about);
     expect(result.told[0]?.issues).toEqual(['a open Prototype Pollution']);
     expect(result.ids).toEqual(['p1 a b']);
     expect(result.gaps).toHaveLength(snyk.meanwhile instanceof Error ? 1 : 0);
@@ -224,12 +230,12 @@ describe('a run that reads what changed', () => {
     expect(result.asked).toEqual(['gone p1']);
   });
 
-  it.each<[string, Snyk, boolean]>([
-    ['Snyk still answers for it', {}, true],
-    ['the list of projects is not whole', { projectsComplete: false, gone: ['p1'] }, true],
-    ['the scope is another', { gone: ['p1'] }, false],
-  ])('keeps a project that is not in the list when %s', async (_, snyk, sameScope) => {
-    const result = await run({ projects: [], ...snyk }, await first(), sameScope);
+  it.each<[string, Snyk, { sameScope?: boolean }]>([
+    ['Snyk still answers for it', {}, {}],
+    ['the list of projects is not whole', { projectsComplete: false, gone: ['p1'] }, {}],
+    ['the scope is another', { gone: ['p1'] }, { sameScope: false }],
+  ])('keeps a project that is not in the list when %s', async (_, snyk, about) => {
+    const result = await run({ projects: [], ...snyk }, await first(), about);
     expect(result.told).toEqual([]);
     expect(result.ids).toEqual(['p1 a b']);
   });
@@ -269,6 +275,41 @@ describe('a run that reads what changed', () => {
   it('tries again the next time when such a project cannot be read', async () => {
     const old = project({ id: 'p2', attributes: { created: '2026-01-01T00:00:00Z' } });
     const result = await run({ projects: [P, old], all: { p2: null } }, await first());
+    expect(result.told).toEqual([]);
+    expect(result.ids).toEqual(['p1 a b']);
+  });
+});
+
+describe('what the platform refused', () => {
+  const { key } = P;
+
+  it.each([
+    ['of a finding', A.findingKey, ['a open Prototype Pollution']],
+    ['of a project', key, ['a open Prototype Pollution', 'b open Prototype Pollution']],
+  ])('%s is told again, although nothing changed', async (_, owed, issues) => {
+    const result = await run({ all: { p1: [A, B] } }, await first(), { owed: [owed] });
+    expect(result.asked).toEqual(['all of p1']);
+    expect(result.told).toEqual([{ id: 'p1', status: P.attributes.status, issues }]);
+    expect(result.ids).toEqual(['p1 a b']);
+  });
+
+  it('of what is gone is told as gone again, until it is taken', async () => {
+    let known = (await run({ since: null, issues: { p1: [A] } }, await first())).remembered;
+    for (let times = 0; times < 3; times += 1) {
+      const again = await run({ all: { p1: [A] } }, known, { owed: [key] });
+      expect(again.told[0]?.issues).toEqual([
+        'a open Prototype Pollution',
+        'b resolved Prototype Pollution',
+      ]);
+      known = again.remembered;
+    }
+    const taken = await run({ issues: {} }, known);
+    expect(taken.told).toEqual([]);
+    expect(taken.ids).toEqual(['p1 a']);
+  });
+
+  it('stays known as it was when it cannot be read', async () => {
+    const result = await run({ all: { p1: null } }, await first(), { owed: [key] });
     expect(result.told).toEqual([]);
     expect(result.ids).toEqual(['p1 a b']);
   });

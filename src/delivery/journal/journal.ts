@@ -114,6 +114,14 @@ export class Journal {
     await this.append({ state: 'rejected', batch, at: at.toISOString(), answer });
   }
 
+  /** Keys of the entries that the platform refused, each of which stands alone. */
+  async refusedKeys(): Promise<string[]> {
+    const keys: string[] = [];
+    for (const { batch } of this.refused)
+      keys.push(...(await this.entriesOf(batch)).map(({ key }) => key));
+    return keys;
+  }
+
   /**
    * Goes on with parts of a batch in its place. They are on the disk before the batch is given up,
    * and what is known of them already is one line with it: a crash leaves all of it or nothing.

@@ -28,6 +28,8 @@ export interface DeliverJournalsOptions {
 export interface DeliveredJournals {
   /** Sums over all journals. */
   readonly counts: JournalCounts;
+  /** Keys of what the platform refused. */
+  readonly refused: readonly string[];
   /** Why something is still pending, in one sentence; null when nothing is. */
   readonly obstacle: string | null;
   /** Journals that were cut off while they were written, or still are: nothing of them was sent. */
@@ -57,7 +59,8 @@ export async function deliverJournals(options: DeliverJournalsOptions): Promise<
       checkDestination(journal, options.platform);
       ({ obstacle } = await deliver({ ...options, journal }));
     }
-    return { counts: sum(journals.map(({ counts }) => counts)), obstacle, unsealed };
+    const refused = (await Promise.all(journals.map((journal) => journal.refusedKeys()))).flat();
+    return { counts: sum(journals.map(({ counts }) => counts)), refused, obstacle, unsealed };
   } finally {
     if (journals.some(({ rejected }) => rejected.length > 0))
       await writeRejected(options.rejectedFile, journals);

@@ -78,7 +78,7 @@ export class Push {
       collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
       return none;
     }
-    const { counts, obstacle } = await deliverJournals({
+    const { counts, obstacle, refused } = await deliverJournals({
       directory,
       platform,
       rejectedFile,
@@ -87,7 +87,6 @@ export class Push {
       now: this.now,
       signal,
     });
-    if (counts.pending === 0) await memory.commit();
     if (obstacle !== null)
       collection.missing(
         `${counts.pending} of ${counts.entries} entries on ${platform.name}`,
@@ -96,8 +95,9 @@ export class Push {
     if (counts.rejected > 0)
       collection.missing(
         `${counts.rejected} of ${counts.entries} entries on ${platform.name}`,
-        'the platform refused them; see rejected.ndjson',
+        'the platform refused them; see rejected.ndjson. They are told again in the next run',
       );
+    if (counts.pending === 0) await memory.commit(refused);
     const { entries: documents, delivered, rejected, pending } = counts;
     return { platform: platform.name, documents, delivered, rejected, pending };
   }

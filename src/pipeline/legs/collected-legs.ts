@@ -11,6 +11,7 @@ import type { PartOrg } from '../../state/part.js';
 import type { PollState } from '../../state/poll-state.js';
 import type { Memory } from '../memory.js';
 import { isRemade } from '../poll/mode.js';
+import { Owed } from '../poll/owed.js';
 import type { FoundLeg, MissingLeg } from './find-legs.js';
 import { RECORDS_FILE } from './leg-file.js';
 import type { Plan } from './plan-file.js';
@@ -32,8 +33,11 @@ export class CollectedLegs implements Source, Memory {
   private readonly fates = new Map<string, Fate>();
   private next: NextState | null = null;
   private readonly counts = { projects: 0, findings: 0 };
+  private readonly owed: Owed;
+  private stillOwed: readonly string[] = [];
 
   constructor(private readonly options: CollectedLegsOptions) {
+    this.owed = new Owed(options.state?.refusedKeys ?? []);
     for (const { report } of options.found)
       for (const org of report.orgs) this.fates.set(org.id, fateOf(org, options.state));
   }
@@ -54,11 +58,13 @@ export class CollectedLegs implements Source, Memory {
         if (this.fateOf(record) === 'overtaken') continue;
         this.counts.projects += record.page === 0 ? 1 : 0;
         this.counts.findings += record.issues.length;
+        this.owed.told(record);
         yield record;
       }
       for (const org of report.orgs)
         if (this.fates.get(org.id) === 'new') await this.takeOver(org, directory);
     }
+    this.stillOwed = this.owed.left(collection);
   }
 
   /** Whether an earlier `collect` delivered what this record tells, before a leg was run again. */
@@ -66,7 +72,7 @@ export class CollectedLegs implements Source, Memory {
 
   async stage(journal: string | null): Promise<string | null> {
     try {
-      await this.next?.stage({ journal });
+      await this.next?.stage({ journal, owed: this.stillOwed });
       return null;
     } catch (error) {
       if (error instanceof Overtaken) return error.message;
@@ -74,7 +80,7 @@ export class CollectedLegs implements Source, Memory {
     }
   }
 
-  async commit(): Promise<void> {
+  async commit(refusedKeys: readonly string[]): Promise<void> {
     await this.next?.commit({
       entry: {
         startedAt: this.startedAt,
@@ -83,7 +89,7 @@ export class CollectedLegs implements Source, Memory {
         mode: this.mode,
         counts: this.counts,
       },
-      refusedKeys: [],
+      refusedKeys,
     });
   }
 

@@ -15,8 +15,8 @@ export function carried(memory: Memory, store: ArtifactStore, state: PollState):
       }
       return memory.stage(journal);
     },
-    commit: async () => {
-      await memory.commit();
+    commit: async (refused) => {
+      await memory.commit(refused);
       await store.upload(state);
     },
     discard: () => memory.discard(),

@@ -1,3 +1,4 @@
+import { MAX_REFUSED_KEYS } from '../../state/layout.js';
 import type { PollState } from '../../state/poll-state.js';
 
 /** The clocks of a runner and of Snyk differ by minutes; a state that is further ahead is wrong. */
@@ -26,6 +27,8 @@ export function whyFull(state: PollState | null, options: ModeOptions): string |
   if (state.map !== options.making)
     return 'the transform map or the platform is another than the last time';
   if (isAhead(state, options.now)) return 'what is remembered is of a time that is still to come';
+  if (state.refusedKeys.length > MAX_REFUSED_KEYS)
+    return `the platform refused more than ${MAX_REFUSED_KEYS} entries the last time`;
   return isDue(state, options) ? 'it is time for a full sync (setting `full-sync-every`)' : null;
 }
 

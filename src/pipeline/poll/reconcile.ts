@@ -6,6 +6,7 @@ import type { KnownIssue, KnownProject } from '../../state/state.js';
 import { projectDigest } from './digests.js';
 import type { Met } from './merge.js';
 import { mergeProjects } from './merge.js';
+import type { Owed } from './owed.js';
 import { deleted, rememberedIssue, vanished } from './remembered.js';
 
 export interface Reconciliation {
@@ -17,6 +18,8 @@ export interface Reconciliation {
   readonly sameScope: boolean;
   /** Resolved issues that changed before this are not read again, so they are forgotten. */
   readonly forgetBefore: Date;
+  /** What the platform refused before. */
+  readonly owed: Owed;
   readonly collection: Collection;
   /** Projects that are there and no longer in scope. They are left as they are. */
   readonly leftScope: (project: KnownProject) => void;
@@ -74,33 +77,62 @@ type MetProject = Met & { readonly project: ProjectRecord; readonly meanwhile: M
 
 async function tell(options: Reconciliation, met: MetProject): Promise<Told> {
   const { project, known } = met;
-  const all = options.sweep.since === null || isRekeyed(met);
-  const read = await issuesOf(options, met);
+  const { owed, sweep } = options;
+  const isOwed = owed.ofProject(project, known);
+  const read = await (isOwed ? allIssuesOf(options, met) : issuesOf(options, met));
   if (read === null) return { record: undefined, remembered: known };
   const before = new Map((known?.issues ?? []).map((issue) => [issue.id, issue]));
   const { moved, gone } = await lostFrom(options, met, { before, read });
   const now = [...read, ...moved].map((issue) => ({ issue, kept: rememberedIssue(issue) }));
+  const closings = isOwed ? owedClosings(options, met, now) : [];
+  const closed = [...gone, ...closings].map((issue) => vanished(issue, sweep.at));
+  // The platform may refuse to close what Snyk has no longer, so it is known for one more run.
+  const keptClosed = new Map(closed.map(rememberedIssue).map((kept) => [kept.id, kept]));
   // Under another key, what was not read again is not known.
   const after = new Map(isRekeyed(met) ? [] : before);
   for (const { kept } of now) after.set(kept.id, kept);
-  for (const { id } of gone) after.delete(id);
+  for (const kept of keptClosed.values()) after.set(kept.id, kept);
 
-  const news = all ? now : now.filter(({ kept }) => before.get(kept.id)?.digest !== kept.digest);
-  const issues = [
-    ...news.map(({ issue }) => issue),
-    ...gone.map((issue) => vanished(issue, options.sweep.at)),
-  ];
+  const all = sweep.since === null || isRekeyed(met);
+  const news = now.filter(
+    ({ issue, kept }) =>
+      all || before.get(kept.id)?.digest !== kept.digest || owed.has(project, issue),
+  );
+  const issues = [...news.map(({ issue }) => issue), ...closed];
   const digest = projectDigest(project);
-  const isNews = all || issues.length > 0 || known?.digest !== digest;
+  const isNews = all || isOwed || issues.length > 0 || known?.digest !== digest;
   return {
     record: isNews ? { ...project, issues } : undefined,
     remembered: {
       id: met.id,
       digest,
       record: project,
-      issues: [...after.values()].filter((issue) => !isForgotten(issue, options.forgetBefore)),
+      issues: [...after.values()].filter(
+        (issue) => keptClosed.has(issue.id) || !isForgotten(issue, options.forgetBefore),
+      ),
     },
   };
+}
+
+/** All issues of a project, also when only what changed is read. Null when they cannot be had. */
+async function allIssuesOf(
+  { sweep }: Reconciliation,
+  { id, read }: MetProject,
+): Promise<readonly Issue[] | null> {
+  if (sweep.since === null) return read?.issues ?? [];
+  return (await sweep.allOf(id))?.issues ?? null;
+}
+
+/** What was told to be gone, and the platform did not take. */
+function owedClosings(
+  { owed }: Reconciliation,
+  { project, known }: MetProject,
+  now: readonly { readonly kept: KnownIssue }[],
+): KnownIssue[] {
+  const seen = new Set(now.map(({ kept }) => kept.id));
+  return (known?.issues ?? []).filter(
+    (each) => !isOpen(each) && !seen.has(each.id) && owed.has(project, each.issue),
+  );
 }
 
 /**
@@ -108,14 +140,15 @@ async function tell(options: Reconciliation, met: MetProject): Promise<Told> {
  * as when its branch was renamed. Null when they cannot be had.
  */
 async function issuesOf(
-  { sweep }: Reconciliation,
+  options: Reconciliation,
   met: MetProject,
 ): Promise<readonly Issue[] | null> {
-  const { id, project, known, read } = met;
+  const { sweep } = options;
+  const { project, known, read } = met;
   const isKnown = known !== undefined && !isRekeyed(met);
   if (sweep.since === null || isKnown || (known === undefined && isNew(project, sweep.since)))
     return read?.issues ?? [];
-  return (await sweep.allOf(id))?.issues ?? null;
+  return allIssuesOf(options, met);
 }
 
 function isRekeyed({ known, project }: MetProject): boolean {
@@ -189,5 +222,6 @@ function isOpen({ issue }: KnownIssue): boolean {
 
 function isForgotten({ issue }: KnownIssue, before: Date): boolean {
   const { status, updated_at: updated } = issue.attributes;
-  return status === 'resolved' && updated !== undefined && Date.parse(updated) < before.getTime();
+  const isRecent = updated !== undefined && Date.parse(updated) >= before.getTime();
+  return status === 'resolved' && !isRecent;
 }

@@ -31,13 +31,25 @@ export async function settleStaged(
     });
     if (obstacle !== null) return obstacle;
   }
-  await state.promote();
+  const refusedKeys = await ask(journal, (opened) => opened.refusedKeys());
+  await state.promote({ refusedKeys: refusedKeys ?? [] });
   return null;
 }
 
 /** Entries that are still to be delivered; undefined when there is no such journal. */
-async function pendingOf(path: string): Promise<number | undefined> {
+function pendingOf(path: string): Promise<number | undefined> {
+  return ask(path, ({ counts }) => counts.pending);
+}
+
+/** Undefined when there is no such journal. */
+async function ask<T>(
+  path: string,
+  question: (journal: Journal) => T | Promise<T>,
+): Promise<T | undefined> {
   const journal = await Journal.open(path);
-  await journal?.close();
-  return journal?.counts.pending;
+  try {
+    return journal && (await question(journal));
+  } finally {
+    await journal?.close();
+  }
 }
