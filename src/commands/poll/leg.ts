@@ -65,7 +65,7 @@ async function read(
     const scope = { orgs: [], excludeOrgs: [], listed };
     const source = new Poll({
       ...reading(context, { api, details }, { scope, projects, issueTypes }),
-      listJudged: true,
+      isLeg: true,
       state,
       identity,
       making,

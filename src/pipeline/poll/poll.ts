@@ -10,6 +10,7 @@ import type { Memory } from '../memory.js';
 import { goneOrgs } from './gone-orgs.js';
 import type { ModeOptions } from './mode.js';
 import { isRemade, whyFull } from './mode.js';
+import { Owed } from './owed.js';
 import { inPages } from './pages.js';
 import { reconcile } from './reconcile.js';
 
@@ -21,8 +22,8 @@ export interface PollOptions extends Omit<ModeOptions, 'now'> {
   readonly complete: (record: ProjectRecord, collection: Collection) => Promise<ProjectRecord>;
   /** Why the settings let in only a part of what is there; null when they do not. */
   readonly onlyPart: string | null;
-  /** Whether another process saw to it that not too many orgs are missing from the list. */
-  readonly listJudged?: boolean;
+  /** Whether it is the leg of a plan, which judged whether too many orgs are missing. */
+  readonly isLeg?: boolean;
   readonly overlapMs: number;
   readonly log: Log;
   readonly now: () => Date;
@@ -34,13 +35,17 @@ const FORGET_MARGIN_MS = 3_600_000;
 /** One poll of Snyk: what is to be told of it, and what is remembered for the next. */
 export class Poll implements Source, Memory {
   private next: NextState | null = null;
+  private readonly owed: Owed;
+  private stillOwed: readonly string[] = [];
   /** Known when the first record was asked for, like `startedAt`. */
   mode: 'full' | 'delta' = 'full';
   startedAt = new Date(0);
   private projects = 0;
   private findings = 0;
 
-  constructor(private readonly options: PollOptions) {}
+  constructor(private readonly options: PollOptions) {
+    this.owed = new Owed(options.state?.refusedKeys ?? []);
+  }
 
   async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
     const { options } = this;
@@ -69,7 +74,7 @@ export class Poll implements Source, Memory {
       const { next } = this;
       const gone = goneOrgs({
         ...{ sweep, scope, state, next, collection, startedAt },
-        listJudged: options.listJudged === true,
+        listJudged: options.isLeg === true,
         leftScope: (projects) => (leftScope.projects += projects),
       });
       yield* this.told(gone, collection);
@@ -78,11 +83,12 @@ export class Poll implements Source, Memory {
       collection.warn(
         `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
       );
+    if (options.isLeg !== true) this.stillOwed = this.owed.left(collection);
   }
 
   async stage(journal: string | null): Promise<string | null> {
     try {
-      await this.next?.stage({ journal });
+      await this.next?.stage({ journal, owed: this.stillOwed });
       return null;
     } catch (error) {
       if (error instanceof Overtaken) return error.message;
@@ -90,7 +96,7 @@ export class Poll implements Source, Memory {
     }
   }
 
-  async commit(): Promise<void> {
+  async commit(refusedKeys: readonly string[]): Promise<void> {
     const { mode, projects, findings } = this;
     await this.next?.commit({
       entry: {
@@ -100,7 +106,7 @@ export class Poll implements Source, Memory {
         mode,
         counts: { projects, findings },
       },
-      refusedKeys: [],
+      refusedKeys,
     });
   }
 
@@ -140,6 +146,7 @@ export class Poll implements Source, Memory {
         remember: async (project) => writer?.add(project),
         sameScope: state?.scopeChanged === false && !this.missedFull(known),
         forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
+        owed: this.owed,
         collection: run.collection,
         leftScope: () => (run.leftScope.projects += 1),
       });
@@ -164,6 +171,7 @@ export class Poll implements Source, Memory {
     for await (const record of records) {
       this.projects += 1;
       this.findings += record.issues.length;
+      this.owed.told(record);
       yield* inPages(await this.options.complete(record, collection));
     }
   }
