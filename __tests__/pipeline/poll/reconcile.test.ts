@@ -71,11 +71,17 @@ function sweepOf(snyk: Snyk, asked: string[]): OrgSweep {
   };
 }
 
+interface About {
+  readonly sameScope?: boolean;
+  readonly keyed?: boolean;
+  readonly owed?: readonly string[];
+}
+
 /** One run over an org: what is told, and what is remembered for the next. */
 async function run(
   snyk: Snyk,
   known: readonly KnownProject[] = [],
-  { sameScope = true, owed = [] }: { sameScope?: boolean; owed?: readonly string[] } = {},
+  { sameScope = true, keyed = false, owed = [] }: About = {},
 ) {
   const asked: string[] = [];
   const collection = new Collection();
@@ -89,6 +95,7 @@ async function run(
     },
     remember: (one) => Promise.resolve(void remembered.push(one)),
     sameScope,
+    keyed,
     forgetBefore: new Date('2026-11-20T02:00:00Z'),
     owed: new Owed(owed),
     collection,
@@ -96,6 +103,7 @@ async function run(
   });
   for await (const record of records) told.push(record);
   return {
+    keys: told.map((record) => record.key),
     told: told.map((record) => ({
       id: record.id,
       status: record.attributes.status,
@@ -270,6 +278,20 @@ describe('a run that reads what changed', () => {
     const failed = await run({ projects: [moved], all: { p1: null } }, await first());
     expect(failed.told).toEqual([]);
     expect(failed.remembered[0]?.record.key).toBe(P.key);
+  });
+
+  it('closes such a project under its old key, where documents have our keys', async () => {
+    const rekeyed = project({ ...P, key: 'another-key' });
+    const snyk = { projects: [rekeyed], all: { p1: [A, B] } };
+    const result = await run(snyk, await first(), { keyed: true });
+    expect(result.keys).toEqual([P.key, 'another-key']);
+    expect(result.told.map(({ issues }) => issues)).toEqual([
+      ['a resolved Prototype Pollution', 'b resolved Prototype Pollution'],
+      ['a open Prototype Pollution', 'b open Prototype Pollution'],
+    ]);
+    expect(result.ids).toEqual(['p1 a b']);
+    const next = await run({ projects: [rekeyed] }, result.remembered, { keyed: true });
+    expect(next.told).toEqual([]);
   });
 
   it('tries again the next time when such a project cannot be read', async () => {

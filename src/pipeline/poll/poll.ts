@@ -144,6 +144,7 @@ export class Poll implements Source, Memory {
         sweep: org,
         known: () => (state === null ? nothing() : state.ledger(id)),
         remember: async (project) => writer?.add(project),
+        keyed: this.options.identity === 'portable',
         sameScope: state?.scopeChanged === false && !this.missedFull(known),
         forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
         owed: this.owed,

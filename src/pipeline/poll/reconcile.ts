@@ -14,6 +14,8 @@ export interface Reconciliation {
   /** What the last run knew of the org. Read twice. */
   readonly known: () => AsyncIterable<KnownProject>;
   readonly remember: (project: KnownProject) => Promise<void>;
+  /** Whether documents are known by our keys: under another key, they are other documents. */
+  readonly keyed: boolean;
   /** Whether the last run looked at the same scope: then what is not seen may be gone. */
   readonly sameScope: boolean;
   /** Resolved issues that changed before this are not read again, so they are forgotten. */
@@ -38,7 +40,11 @@ export async function* reconcile(options: Reconciliation): AsyncGenerator<Projec
     const project = each.listed ?? each.read?.project;
     if (project !== undefined) {
       const told = await tell(options, { ...each, project, meanwhile });
-      if (told.record !== undefined) yield told.record;
+      if (told.record !== undefined) {
+        if (options.keyed && each.known !== undefined && isRekeyed({ ...each, project }))
+          yield whollyGone(each.known, sweep.at);
+        yield told.record;
+      }
       if (told.remembered !== undefined) await remember(told.remembered);
     } else if (each.known !== undefined) {
       if (gone.has(each.id)) yield whollyGone(each.known, sweep.at);
