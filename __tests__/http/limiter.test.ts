@@ -99,11 +99,32 @@ describe('Limiter', () => {
     const limiter = new Limiter({ windows, concurrency: 9, fixed }, clock);
     await limiter.acquire(1);
     limiter.learn({ 'x-ratelimit-limit': `1, ${told}` });
-    await limiter.acquire(2);
-    const before = clock.now();
-    await limiter.acquire(3);
-    expect(clock.now() - before).toBeCloseTo(Math.ceil(interval / 0.97), -1);
+    for (const ticket of [2, 3]) {
+      const before = clock.now();
+      await limiter.acquire(ticket);
+      expect(clock.now() - before).toBeCloseTo(Math.ceil(interval / 0.97), -1);
+    }
   });
+
+  it.each(['learn', 'heed'] as const)(
+    'counts what went before it was told of a much smaller allowance: %s',
+    async (how) => {
+      const clock = fakeClock();
+      const windows = [{ requests: 1620, seconds: 60 }];
+      const limiter = new Limiter({ windows, concurrency: 99 }, clock);
+      const start = clock.now();
+      for (let i = 0; i < 8; i += 1) await limiter.acquire(limiter.ticket());
+      expect(clock.now()).toBe(start);
+      limiter[how]({ 'x-ratelimit-limit': '2, 2;w=1, 30;w=60, 1000;w=3600' });
+      const times: number[] = [];
+      for (let i = 0; i < 30; i += 1) {
+        await limiter.acquire(limiter.ticket());
+        times.push(clock.now() - start);
+      }
+      expect(times[0]).toBeGreaterThan(8 * 2_000);
+      expect(times.filter((time) => time < 60_000)).toHaveLength(30 - 8);
+    },
+  );
 
   it('keeps to a window that it did not know of', async () => {
     const clock = fakeClock();

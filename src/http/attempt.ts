@@ -95,7 +95,8 @@ async function explain(event: Sent & { readonly answer: WireAnswer }): Promise<F
   const text = await readBeginning(answer.body, encoding, MAX_EXPLANATION_BYTES);
   call.signal?.throwIfAborted();
   const setback = classifyAnswer(call.retry, { status, headers, text });
-  if (setback !== 'throttled') context.limiter.learn(headers);
+  if (setback === 'throttled') context.limiter.heed(headers);
+  else context.limiter.learn(headers);
   const wait = askedWait(headers, context.clock.now());
   const asked = setback === 'throttled' ? wait.throttled : wait.retryAfter;
   return {

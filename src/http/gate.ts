@@ -1,3 +1,4 @@
+import type { Departures } from './departures.js';
 import type { RateWindow } from './rate-windows.js';
 
 /** We use this share of a published limit: others' clocks and our own late requests differ. */
@@ -18,8 +19,20 @@ const SHORT_BURST_SECONDS = 0.5;
 export class Gate {
   private emptyAt = -Infinity;
 
-  /** `window` may change while the service's allowance becomes known; what was sent stays counted. */
-  constructor(public window: RateWindow) {}
+  constructor(
+    private window: RateWindow,
+    /** Of all requests; they count against a window that becomes known later. */
+    private readonly sent: Departures,
+  ) {
+    this.recount();
+  }
+
+  /** The service allows something else than was known: what was sent counts in its terms. */
+  change(window: RateWindow): void {
+    const isOther = window.requests !== this.window.requests || window.burst !== this.window.burst;
+    this.window = window;
+    if (isOther) this.recount();
+  }
 
   /** When the next request may go, in milliseconds since 1970, at `speed` (0..1] of the allowance. */
   readyAt(speed: number): number {
@@ -29,6 +42,19 @@ export class Gate {
   /** Counts a request that goes now. */
   take(now: number, speed: number): void {
     this.emptyAt = Math.max(now, this.emptyAt) + this.interval(speed);
+  }
+
+  private recount(): void {
+    const windowMs = this.window.seconds * 1000;
+    this.emptyAt = -Infinity;
+    let last = -Infinity;
+    for (const { at, count } of this.sent.within(windowMs)) {
+      this.emptyAt = Math.max(at, this.emptyAt) + count * this.interval(1);
+      last = at;
+    }
+    // By then the service has forgotten them all, also when they were more than it allows.
+    const ahead = windowMs + (burstOf(this.window) - 1) * this.interval(1);
+    this.emptyAt = Math.min(this.emptyAt, last + ahead);
   }
 
   private interval(speed: number): number {

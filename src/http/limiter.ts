@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { Departures } from './departures.js';
 import { Gate } from './gate.js';
 import type { Headers } from './headers.js';
 import type { RateWindow } from './rate-windows.js';
@@ -32,6 +33,7 @@ interface Waiting {
  * Slows down when the target refuses, and follows the allowance that its answers tell.
  */
 export class Limiter {
+  private readonly sent = new Departures();
   private readonly gates = new Map<number, Gate>();
   private readonly queue: Waiting[] = [];
   private concurrency: number;
@@ -47,7 +49,7 @@ export class Limiter {
     private readonly clock: Clock,
   ) {
     this.concurrency = limits.concurrency;
-    for (const window of limits.windows) this.gates.set(window.seconds, new Gate(window));
+    for (const window of limits.windows) this.add(window);
   }
 
   /** A place in the order. A request that is repeated keeps its own. */
@@ -100,6 +102,11 @@ export class Limiter {
   /** A good answer: takes over the allowance it tells and speeds up again. */
   learn(headers: Headers): void {
     this.speed = Math.min(1, this.speed + RECOVERY);
+    this.heed(headers);
+  }
+
+  /** Takes over the allowance that an answer tells, also a refusal. */
+  heed(headers: Headers): void {
     const told = parseConcurrency(headers);
     if (told !== undefined) this.concurrency = Math.min(this.limits.concurrency, told);
     for (const window of parseRateWindows(headers)) this.adopt(window);
@@ -112,8 +119,12 @@ export class Limiter {
     const burst = ours?.burst === undefined ? {} : { burst: Math.min(ours.burst, requests) };
     const window = { requests, seconds: told.seconds, ...burst };
     const gate = this.gates.get(told.seconds);
-    if (gate === undefined) this.gates.set(told.seconds, new Gate(window));
-    else gate.window = window;
+    if (gate === undefined) this.add(window);
+    else gate.change(window);
+  }
+
+  private add(window: RateWindow): void {
+    this.gates.set(window.seconds, new Gate(window, this.sent));
   }
 
   private join(entry: Waiting): void {
@@ -142,6 +153,7 @@ export class Limiter {
         continue;
       }
       for (const gate of this.gates.values()) gate.take(now, this.speed);
+      this.sent.add(now);
       this.running += 1;
       this.queue.shift()?.admit(true);
     }

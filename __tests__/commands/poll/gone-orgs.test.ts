@@ -83,7 +83,7 @@ describe('an organization that is not in the list any more', () => {
     const changed = rehearsal.snyk.change({ change: 'severity', org, count: 2 }).issues;
     const back = await rehearsal.poll();
     expect(back.code).toBe(0);
-    expect([...back.told.keys()].sort()).toEqual(changed.sort());
+    expect([...back.told.keys()].sort()).toEqual([...changed].sort());
 
     rehearsal.clock.advance(86_400_000);
     const closed = lose(1);
