@@ -36,14 +36,12 @@ function fromRecords(records: readonly ProjectRecord[]): Baseline {
 }
 
 function compare(baseline: Baseline, records: readonly ProjectRecord[]) {
-  const gate = new Gate({
-    threshold: 'low',
-    onlyFixable: false,
-    onlyNew: true,
-    novelty: new Novelty(baseline),
-  });
+  const novelty = new Novelty(baseline);
+  const gate = new Gate({ threshold: 'low', onlyFixable: false, onlyNew: true, novelty });
   for (const record of records) gate.record(record);
   const { failing, baseline: comparison } = gate.verdict(null, true);
+  // Each one that is gone has a name.
+  expect(novelty.gone(1_000)).toHaveLength(comparison?.fixed ?? -1);
   return { failing, ...comparison, from: undefined };
 }
 
@@ -92,6 +90,18 @@ describe.each([
     const baseline = baselineOf(await recordsOf(scanOf(IDS)));
     const after = await recordsOf(scanOf(IDS.slice(1)));
     expect(compare(baseline, after)).toEqual({ new: 0, unchanged: 3, fixed: 1, failing: 0 });
+    const novelty = new Novelty(baseline);
+    for (const record of after) novelty.of(record);
+    expect(novelty.gone(9)).toEqual([
+      {
+        key: expect.stringMatching(/^[0-9a-f]{32}$/),
+        severity: 'high',
+        title: 'Prototype Pollution',
+        problem: 'SNYK-JS-A-1',
+        component: 'lodash@4.17.15',
+        place: 'package.json',
+      },
+    ]);
   });
 
   it('a file that moved and got worse has only the worse new', async () => {

@@ -78,7 +78,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     log[level](message);
   });
   const gate = new Gate(options.gate);
-  const report = new ReportCollector();
+  const report = new ReportCollector(options.gate.novelty);
   const annotations = new Annotations({ locate: (_, issue) => issue.facts.locations[0] });
   const target = new TargetWriter(
     options.map,
@@ -89,6 +89,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     collection,
   );
   const sarif = new SarifWriter(directory.file('sarif'), {
+    texts: directory.texts,
     category: options.sarifCategory,
     codeScanning: options.codeScanning,
     repositoryUrl: options.repository.url,

@@ -3,6 +3,8 @@ import type { CodeLocation } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import type { ProjectRecord } from '../model/record.js';
 import type { Repository } from '../model/repository.js';
+import type { Changes, Newness } from './changes.js';
+import { ChangesCollector } from './changes.js';
 import type { ProjectCounts } from './project-counts.js';
 import { WorstProjects } from './project-counts.js';
 import type { Remedy } from './remedies.js';
@@ -44,6 +46,8 @@ export interface Collected {
   readonly remedies: readonly Remedy[];
   /** The worst open findings, the worst first; `counts.open` has the number of all. */
   readonly worst: readonly Finding[];
+  /** What differs from the baseline; null or absent without one. */
+  readonly changes?: Changes | null;
 }
 
 export interface GateResult {
@@ -73,12 +77,19 @@ export class ReportCollector {
   private readonly worst = new Worst();
   private readonly projects = new WorstProjects();
   private readonly remedies = new Remedies();
+  private readonly changes: ChangesCollector | null;
+
+  /** @param newness null without a baseline. */
+  constructor(newness: Newness | null = null) {
+    this.changes = newness && new ChangesCollector(newness);
+  }
 
   record(record: ProjectRecord): void {
     this.totals.record(record);
     this.worst.record(record);
     this.projects.record(record);
     this.remedies.record(record);
+    this.changes?.record(record);
   }
 
   get collected(): Collected {
@@ -87,6 +98,7 @@ export class ReportCollector {
       projects: this.projects.projects,
       remedies: this.remedies.remedies,
       worst: this.worst.findings,
+      changes: this.changes && this.changes.changes,
     };
   }
 }

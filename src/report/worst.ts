@@ -52,7 +52,7 @@ export class Worst {
   record(record: ProjectRecord): void {
     for (const issue of record.issues) {
       if (statusOf(issue) !== 'open') continue;
-      this.kept.add(badnessOf(issue), () => shortened(toFinding(record, issue)));
+      this.kept.add(badnessOf(issue), () => shortFinding(record, issue));
     }
   }
 
@@ -67,8 +67,12 @@ export class Worst {
   }
 }
 
-/** The clone holds no part of the record, which would else stay in memory as long as this. */
-function shortened(finding: Finding): Finding {
+/**
+ * A finding without endless lists and texts. It holds no part of the record, which would else stay
+ * in memory as long as this.
+ */
+export function shortFinding(record: ProjectRecord, issue: Issue): Finding {
+  const finding = toFinding(record, issue);
   const { project } = finding;
   return structuredClone({
     ...finding,

@@ -4,16 +4,14 @@ import { cureOf, cvssOf, packageOf, pathEnd, placeOf } from '../place.js';
 import { count } from '../plain.js';
 import type { Report } from '../report.js';
 import type { Section } from './section.js';
-import { folded, NOTHING } from './section.js';
+import { foldedTable, NOTHING } from './section.js';
 import { severityMark } from './severity-mark.js';
-
-/** Findings that stand open; the others are folded. */
-const OPEN_ROWS = 20;
 
 /** A longer path would make the table wider than the page; the link has it all. */
 const MAX_PATH = 45;
 
-const HEAD = row('Severity', 'Finding', 'Where', 'Fix') + row(':---', ':---', ':---', ':---');
+export const FINDINGS_HEAD =
+  row('Severity', 'Finding', 'Where', 'Fix') + row(':---', ':---', ':---', ':---');
 
 /** The worst findings, each with its links. */
 export function findingsSection(report: Report): Section {
@@ -22,12 +20,8 @@ export function findingsSection(report: Report): Section {
   const lines = worst.map((finding) => findingRow(finding, report));
   return (rows) => {
     const shown = lines.slice(0, rows);
-    const folding = shown.slice(OPEN_ROWS);
     const leftOut = counts.open - shown.length;
-    const parts = ['### Worst findings\n'];
-    if (shown.length > 0) parts.push(HEAD + shown.slice(0, OPEN_ROWS).join(''));
-    if (folding.length > 0)
-      parts.push(folded(`The next ${count(folding.length, 'finding')}`, HEAD + folding.join('')));
+    const parts = ['### Worst findings\n', ...foldedTable(FINDINGS_HEAD, shown)];
     if (leftOut > 0)
       parts.push(
         `${count(leftOut, 'finding is', 'findings are')} left out here; the files of the run have all.\n`,
@@ -36,7 +30,7 @@ export function findingsSection(report: Report): Section {
   };
 }
 
-function findingRow(finding: Finding, report: Report): string {
+export function findingRow(finding: Finding, report: Report): string {
   return row(
     severityMark(finding.severity),
     `${link(`**${prose(finding.title) || 'Untitled'}**`, finding.url)}<br>${detailsOf(finding)}`,

@@ -1,4 +1,5 @@
 import type { Report } from '../report.js';
+import { fixedSection, newSection } from './changes.js';
 import { findingsSection } from './findings.js';
 import { pictureSection } from './picture.js';
 import { gateSection, incompleteSection, outputsSection, warningsSection } from './run.js';
@@ -19,6 +20,8 @@ export function summaryMarkdown(report: Report, maxBytes: number = MAX_SUMMARY_B
     pictureSection(report),
     incompleteSection(report),
     gateSection(report),
+    newSection(report),
+    fixedSection(report),
     remediesSection(report),
     findingsSection(report),
     projectsSection(report),
@@ -41,7 +44,18 @@ export function summaryMarkdown(report: Report, maxBytes: number = MAX_SUMMARY_B
 }
 
 function longestList(report: Report): number {
-  const { worst, projects, remedies, incomplete, warnings, outputs, gate } = report;
-  const lists = [worst, projects, remedies, incomplete, warnings, outputs, gate.reasons];
+  const { worst, projects, remedies, incomplete, warnings, outputs, gate, changes } = report;
+  const { fresh = [], gone = [] } = changes ?? {};
+  const lists = [
+    worst,
+    projects,
+    remedies,
+    incomplete,
+    warnings,
+    outputs,
+    gate.reasons,
+    fresh,
+    gone,
+  ];
   return Math.max(...lists.map((list) => list.length));
 }
