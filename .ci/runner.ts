@@ -1,92 +1,172 @@
 /**
- * Runs workflows under a real workflow runner (nektos/act, on this machine without containers) with
- * the bundle as their action: a scan of a pull request, and a scheduled poll of a sandbox whose
- * state is carried to the next run.
+ * Runs workflows under a real workflow runner with the bundle as their action: a scan of a pull
+ * request; the poll that is divided among legs, as docs/scale.md has it, one of which dies and is run
+ * again alone; and the scheduled poll of docs/poll.md, with the state that the one before left.
  *
  *   tsx .ci/runner.ts ACT
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { scanResult, vulnerability } from '../__tests__/builders/scans.js';
-import { startSandbox } from '../src/sandbox/sandbox.js';
+import type { Look } from '../__tests__/builders/told.js';
+import { differences } from '../__tests__/builders/told.js';
+import { Checks, Rehearsal } from './poll-rehearsal.js';
+import type { WorkflowRun } from './workflow-runner.js';
+import { WorkflowRunner } from './workflow-runner.js';
 
 const TOKEN = 'b1946ac9-2492-4d28-9b1c-runner-token';
-const ROOT = join(import.meta.dirname, '..');
+const LEGS = 3;
+const DYING = 2;
 const [act = 'act'] = process.argv.slice(2);
-const place = mkdtempSync(join(tmpdir(), 'runner-'));
-const repository = join(place, 'repository');
-let passed = 0;
-let failed = 0;
 
-function check(what: string, holds: boolean, seen = ''): void {
-  if (holds) passed += 1;
-  else {
-    failed += 1;
-    console.log(`failed: ${what}\n${seen}`);
-  }
-}
-
-/** What a workflow run printed; it ends well or not. */
-async function runWorkflow(
-  event: string,
-  workflow: string,
-  payload: object = {},
-): Promise<{ readonly code: number; readonly text: string }> {
-  const file = join(place, 'event.json');
-  writeFileSync(file, JSON.stringify(payload));
-  const child = spawn(
-    act,
-    [
-      event,
-      ...['--workflows', `.github/workflows/${workflow}`, '--eventpath', file],
-      ...['--platform', 'ubuntu-latest=-self-hosted', '--pull=false'],
-      ...['--secret', `SNYK_TOKEN=${TOKEN}`],
-      // Nothing is fetched: all actions are in the repository.
-      '--action-offline-mode',
-    ],
-    { cwd: repository, env: { PATH: process.env.PATH ?? '', HOME: join(place, 'home') } },
-  );
-  let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code: code ?? -1, text };
-}
-
-function git(...words: string[]): void {
-  const who = ['-c', 'user.name=runner', '-c', 'user.email=runner@example.com'];
-  execFileSync('git', [...who, ...words], { cwd: repository });
-}
-
-/** A repository that has the action itself, as ours has, and these workflows. */
-function makeRepository(workflows: Readonly<Record<string, string>>): void {
-  mkdirSync(join(repository, '.github/workflows'), { recursive: true });
-  mkdirSync(join(place, 'home'));
-  cpSync(join(ROOT, 'dist'), join(repository, 'dist'), { recursive: true });
-  cpSync(join(ROOT, 'action.yml'), join(repository, 'action.yml'));
-  const scan = scanResult({ vulnerabilities: [vulnerability({ severity: 'high' })] });
-  writeFileSync(join(repository, 'snyk.json'), JSON.stringify(scan));
-  for (const [name, text] of Object.entries(workflows))
-    writeFileSync(join(repository, '.github/workflows', name), text);
-  git('init', '--quiet', '--initial-branch', 'main');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'Everything');
-}
-
-const outputs = (...names: string[]): string =>
-  `      - if: always()
-        run: echo "${names.map((name) => `${name}=\${{ steps.snyk.outputs.${name} }}`).join(' ')}"
-`;
-
-const sandbox = await startSandbox({
-  directory: join(place, 'sandbox'),
-  snyk: { world: { orgs: 3, projects: 5, issues: 8 } },
+const checks = new Checks();
+const rehearsal = await Rehearsal.start({
+  program: '',
+  snyk: { world: { orgs: 9, projects: 4, issues: 5 } },
 });
-makeRepository({
-  'scan.yml': `name: scan
+const runner = await WorkflowRunner.start({
+  act,
+  secrets: { SNYK_TOKEN: TOKEN, INTAKE_TOKEN: 'of-the-intake', GITHUB_TOKEN: 'of-the-workflow' },
+  env: {
+    SNYK_CONNECTOR_SNYK_API: rehearsal.server.sandbox.url,
+    SNYK_CONNECTOR_FAIL_ON: 'none',
+  },
+});
+const texts: string[] = [];
+
+try {
+  const scan = scanResult({ vulnerabilities: [vulnerability({ severity: 'high' })] });
+  runner.commit({
+    'snyk.json': JSON.stringify(scan),
+    '.github/workflows/scan.yml': SCAN(),
+    '.github/workflows/poll.yml': documented('docs/poll.md', 'command: poll'),
+    ...dividedWorkflows(),
+  });
+  await scanOfPullRequest();
+  await dividedPoll();
+  await scheduledPolls();
+  checks.check(!texts.some((text) => text.includes(TOKEN)), 'the token is not shown');
+} finally {
+  await runner.close();
+  await rehearsal.close();
+}
+process.exitCode = checks.end();
+
+async function scanOfPullRequest(): Promise<void> {
+  const run = await runner.run('pull_request', 'scan.yml', {
+    payload: { pull_request: { number: 7, head: { ref: 'topic' }, base: { ref: 'main' } } },
+  });
+  texts.push(run.text);
+  checks.check(run.code !== 0, 'the gate fails the step of a pull request');
+  says(run, 'findings=1 gate=fail failing=1', 'outputs reach the next step');
+  says(run, 'The gate failed', 'the summary is the job’s');
+  checks.check(runner.artifacts().length === 1, `one artifact: ${runner.artifacts().join(', ')}`);
+}
+
+async function dividedPoll(): Promise<void> {
+  const broken = await runner.run('schedule', 'legs-broken.yml');
+  texts.push(broken.text);
+  checks.check(broken.code !== 0, 'a leg that dies fails the workflow');
+  const some = await rehearsal.told();
+  const truth = rehearsal.truth();
+  const rest = new Map([...truth].filter(([id]) => !some.has(id)));
+  checks.none(
+    differences(some, without(truth, rest)),
+    `what the other legs found is delivered: ${some.size} of ${truth.size} findings`,
+  );
+  says(broken, `leg ${DYING} of ${LEGS}`, 'collect tells which leg is missing');
+  const { runId } = runner;
+  const again = await runner.run('schedule', 'legs-again.yml', { runId });
+  texts.push(again.text);
+  ends(again, `leg ${DYING} alone is run again, and collect`);
+  checks.none(differences(await rehearsal.told(), rest), 'what was missing is delivered, once');
+  const expected = [
+    'snyk-connector-plan',
+    'snyk-connector-state',
+    ...[1, 2, 3].map((leg) => `snyk-connector-leg-${leg}-of-${LEGS}`),
+  ];
+  const kept = runner.artifacts();
+  checks.none(
+    expected.filter((name) => !kept.includes(name)),
+    `artifacts: ${kept.join(', ')}`,
+  );
+}
+
+/** They go on from the state that the legs left. */
+async function scheduledPolls(): Promise<void> {
+  const quiet = await runner.run('schedule', 'poll.yml');
+  texts.push(quiet.text);
+  ends(quiet, 'a scheduled poll brings the state of the run before');
+  checks.none(differences(await rehearsal.told(), new Map()), 'and has nothing to tell');
+  const changed = new Set(rehearsal.snyk.change({ change: 'title', count: 3 }).issues);
+  const delta = await runner.run('schedule', 'poll.yml');
+  texts.push(delta.text);
+  ends(delta, 'so does the next one');
+  const expected = new Map([...rehearsal.truth()].filter(([id]) => changed.has(id)));
+  checks.none(differences(await rehearsal.told(), expected), 'and tells what changed');
+}
+
+function says({ text }: WorkflowRun, words: string, what: string): void {
+  const holds = text.includes(words);
+  checks.check(holds, what);
+  if (!holds) console.log(text);
+}
+
+function ends({ code, text }: WorkflowRun, what: string): void {
+  checks.check(code === 0, what);
+  if (code !== 0) console.log(text);
+}
+
+function without(
+  all: ReadonlyMap<string, Look>,
+  some: ReadonlyMap<string, Look>,
+): Map<string, Look> {
+  return new Map([...all].filter(([id]) => !some.has(id)));
+}
+
+/** The workflow of a page that has these words, for the sandbox's account and platform. */
+function documented(page: string, words: string): string {
+  const text = readFileSync(join(import.meta.dirname, '..', page), 'utf8');
+  const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, yaml = '']) => yaml);
+  const example = examples.find((yaml) => yaml.startsWith('name:') && yaml.includes(words));
+  if (example === undefined) throw new Error(`${page} has no workflow with ${words}`);
+  const { sandbox, snyk } = rehearsal.server;
+  return example
+    .replace(/(snyk-group|SNYK_GROUP): .*/, `$1: ${snyk.world.ids.of({ kind: 'group', org: 0 })}`)
+    .replace(/https:\/\/intake\.example\.com/, sandbox.url);
+}
+
+/**
+ * The workflow of docs/scale.md where the runner of one leg dies; and what is left of it when the
+ * failed jobs are run again, which this runner cannot do by itself.
+ */
+function dividedWorkflows(): Record<string, string> {
+  const job = z.looseObject({ steps: z.array(z.looseObject({})) });
+  const schema = z.looseObject({ jobs: z.looseObject({ plan: job, leg: job, collect: job }) });
+  const read = () => schema.parse(parse(documented('docs/scale.md', 'command: collect')));
+  const broken = read();
+  const { plan, leg } = broken.jobs;
+  plan.steps = plan.steps.map((step) => ({
+    ...step,
+    with: { ...z.looseObject({}).parse(step['with']), legs: LEGS },
+  }));
+  leg.steps = [{ if: `matrix.leg == ${DYING}`, run: 'exit 1' }, ...leg.steps];
+  const again = read();
+  const matrix = { include: [{ shard: `${DYING}/${LEGS}`, 'requests-per-minute': 1_000 }] };
+  const jobs = {
+    leg: { ...again.jobs.leg, needs: [], if: true, strategy: { matrix } },
+    collect: { ...again.jobs.collect, needs: ['leg'], if: true },
+  };
+  return {
+    '.github/workflows/legs-broken.yml': stringify(broken),
+    '.github/workflows/legs-again.yml': stringify({ ...again, jobs }),
+  };
+}
+
+function SCAN(): string {
+  return `name: scan
 on: pull_request
 permissions: {}
 jobs:
@@ -99,64 +179,7 @@ jobs:
         with:
           input: snyk.json
           fail-on: high
-          upload-artifacts: false
-${outputs('findings', 'gate', 'failing')}`,
-  'poll.yml': `name: poll
-on:
-  schedule:
-    - cron: '23 2 * * *'
-permissions: {}
-jobs:
-  poll:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v6
-      - uses: ./
-        id: snyk
-        with:
-          command: poll
-          snyk-token: \${{ secrets.SNYK_TOKEN }}
-          snyk-api: ${sandbox.url}
-          platform: http
-          platform-url: ${sandbox.url}/findings
-          state: ${join(place, 'state')}
-          upload-artifacts: false
-${outputs('state', 'findings', 'documents', 'delivered')}`,
-});
-
-try {
-  const scan = await runWorkflow('pull_request', 'scan.yml', {
-    pull_request: { number: 7, head: { ref: 'topic' }, base: { ref: 'main' } },
-  });
-  check('the gate fails the step of a pull request', scan.code !== 0, scan.text);
-  check(
-    'outputs reach the next step',
-    scan.text.includes('findings=1 gate=fail failing=1'),
-    scan.text,
-  );
-  check('the summary is the job’s', /The gate failed/.test(scan.text), scan.text);
-
-  const first = await runWorkflow('schedule', 'poll.yml');
-  check('a scheduled poll ends well', first.code === 0, first.text);
-  check(
-    'it delivers everything',
-    first.text.includes('state=processed findings=120 documents=15 delivered=15'),
-    first.text,
-  );
-  const quiet = await runWorkflow('schedule', 'poll.yml');
-  check(
-    'the next one has its state and tells nothing',
-    quiet.text.includes('findings=0 documents=0'),
-    quiet.text,
-  );
-  sandbox.snyk?.instruct({ changes: [{ change: 'fix', count: 2 }] });
-  const delta = await runWorkflow('schedule', 'poll.yml');
-  check('what was fixed comes with the one after', delta.text.includes('findings=2 '), delta.text);
-  check('nothing was delivered twice', sandbox.state().duplicates === 0);
-  check('the token is not shown', ![first, quiet, delta].some(({ text }) => text.includes(TOKEN)));
-} finally {
-  await sandbox.close();
-  rmSync(place, { recursive: true, force: true });
+      - if: always()
+        run: echo "findings=\${{ steps.snyk.outputs.findings }} gate=\${{ steps.snyk.outputs.gate }} failing=\${{ steps.snyk.outputs.failing }}"
+`;
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
