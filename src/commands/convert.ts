@@ -1,7 +1,11 @@
-import { resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Spill } from '../files/spill.js';
 import { Collection } from '../model/collection.js';
 import { ConfigError } from '../model/errors.js';
 import type { Repository } from '../model/repository.js';
+import type { TextStore } from '../model/text-store.js';
 import { consume } from '../pipeline/consume.js';
 import type { Consumer } from '../pipeline/consumer.js';
 import { FindingsWriter } from '../pipeline/files/findings-writer.js';
@@ -31,14 +35,17 @@ export async function convert(context: CommandContext): Promise<ExitCode> {
   });
   const output = new StandardOutput(process.stdout);
   const lines = new ManifestLines(repository.root ?? cwd);
+  const texts = new Spill(join(tmpdir(), `snyk-connector-${randomUUID()}`));
   try {
-    await consume(source, [await writerFor(context, { repository, output, collection })], {
+    await consume(source, [await writerFor(context, { repository, output, collection, texts })], {
       collection,
       enrich: (record) => lines.locate(record),
     });
     await output.flush();
   } catch (error) {
     if (!(error instanceof ReaderGone)) throw error;
+  } finally {
+    texts.close();
   }
   return collection.complete || settings['on-incomplete'] === 'warn' ? EXIT.done : EXIT.incomplete;
 }
@@ -55,7 +62,7 @@ export async function operandFiles(context: CommandContext): ReturnType<typeof i
 
 async function writerFor(
   { settings, cwd, log, now, version }: CommandContext,
-  to: { repository: Repository; output: StandardOutput; collection: Collection },
+  to: { repository: Repository; output: StandardOutput; collection: Collection; texts: TextStore },
 ): Promise<Consumer> {
   const { output, collection } = to;
   switch (settings.to) {
@@ -63,6 +70,7 @@ async function writerFor(
       return new FindingsWriter(output);
     case 'sarif':
       return new SarifWriter(output, {
+        texts: to.texts,
         category: settings['sarif-category'],
         repositoryUrl: to.repository.url,
         commit: to.repository.commit,

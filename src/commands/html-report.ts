@@ -4,8 +4,11 @@ import type { Report } from '../report/report.js';
 import type { CommandContext } from './context.js';
 
 /** Sees the records that report.html tells of; undefined when no such page is wanted. */
-export function pageFindings({ settings }: CommandContext): PageFindings | undefined {
-  return settings['html-report'] ? new PageFindings() : undefined;
+export function pageFindings(
+  { settings }: CommandContext,
+  { texts }: OutputDirectory,
+): PageFindings | undefined {
+  return settings['html-report'] ? new PageFindings(texts) : undefined;
 }
 
 /** Writes report.html. The page's program is loaded only by who writes it. */

@@ -43,8 +43,8 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
   const output = outputDirectory(context);
   const gzip = await gzipTarget(context);
   const gate = await gateOf(context, run);
-  const page = pageFindings(context);
   const directory = await OutputDirectory.prepare(output, context.now);
+  const page = pageFindings(context, directory);
   try {
     const result = await runPipeline({
       ...run,

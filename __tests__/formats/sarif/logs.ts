@@ -4,8 +4,9 @@ import type { SarifOptions } from '../../../src/formats/sarif/log.js';
 import { SarifLog } from '../../../src/formats/sarif/log.js';
 import type { Issue, ProjectRecord } from '../../../src/model/record.js';
 import { issue, project } from '../../builders/records.js';
+import { heldTexts } from '../../builders/texts.js';
 
-const OPTIONS: SarifOptions = {
+const OPTIONS: Omit<SarifOptions, 'texts'> = {
   repositoryUrl: 'https://github.com/acme/goof',
   commit: 'c'.repeat(40),
   branch: 'main',
@@ -32,7 +33,7 @@ export function collected(
   records: readonly ProjectRecord[],
   options: Partial<SarifOptions> = {},
 ): SarifLog {
-  const log = new SarifLog({ ...OPTIONS, ...options });
+  const log = new SarifLog({ ...OPTIONS, texts: heldTexts(), ...options });
   for (const record of records) log.add(record, () => undefined);
   return log;
 }

@@ -2,6 +2,7 @@ import type { ProjectRecord } from '../../../src/model/record.js';
 import { htmlReport } from '../../../src/report/html/html-report.js';
 import { PageFindings } from '../../../src/report/html/page-findings.js';
 import type { Report } from '../../../src/report/report.js';
+import { heldTexts } from '../../builders/texts.js';
 import { reportOf } from '../reports.js';
 
 const MADE = { version: '1.2.3', at: new Date('2026-11-22T10:00:00Z') };
@@ -12,7 +13,7 @@ export function pageOf(
   overrides: Partial<Report> = {},
   limit?: number,
 ): string {
-  const findings = new PageFindings(limit);
+  const findings = new PageFindings(heldTexts(), limit);
   for (const record of records) findings.record(record);
   return [...htmlReport(reportOf(records, overrides), findings, MADE)].join('');
 }

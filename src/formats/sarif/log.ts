@@ -1,6 +1,7 @@
 import type { CodeLocation } from '../../model/facts.js';
 import { statusOf } from '../../model/finding.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
+import type { TextStore } from '../../model/text-store.js';
 import { SarifDocument } from './document.js';
 import type { Provenance, ToolName } from './envelope.js';
 import { toolName, toRun } from './envelope.js';
@@ -8,12 +9,15 @@ import { runSentences, sumLeftOut, toolSentences } from './left-out.js';
 import type { SarifLimits } from './limits.js';
 import { CODE_SCANNING_LIMITS } from './limits.js';
 import { compare } from './paths.js';
+import { byRank } from './ranked.js';
 import type { Entry } from './run.js';
 import { RunContent } from './run-content.js';
 import { RunCollector } from './run.js';
 import { fitToSize } from './size.js';
 
 export interface SarifOptions extends Provenance {
+  /** Has what the log is made of until it was given out. */
+  readonly texts: TextStore;
   /** Default: what GitHub code scanning accepts. */
   readonly limits?: Partial<SarifLimits> | undefined;
 }
@@ -87,7 +91,7 @@ export class SarifLog {
   }
 
   private open(tool: ToolName): RunCollector {
-    const run = new RunCollector(this.limits);
+    const run = new RunCollector(this.limits, this.options.texts);
     this.tools.set(tool.name, { ...tool, run });
     return run;
   }
@@ -96,7 +100,7 @@ export class SarifLog {
   private worstTools(): { inside: Offer[]; outside: Offer[] } {
     const offers = [...this.tools.values()]
       .map((named) => ({ named, entries: named.run.worstFirst() }))
-      .sort((a, b) => compare(worst(a), worst(b)) || compare(a.named.name, b.named.name));
+      .sort((a, b) => byWorst(a, b) || compare(a.named.name, b.named.name));
     const { runs } = this.limits;
     const byName = (a: Offer, b: Offer) => compare(a.named.name, b.named.name);
     return { inside: offers.slice(0, runs).sort(byName), outside: offers.slice(runs).sort(byName) };
@@ -131,12 +135,13 @@ interface Offer {
 }
 
 function contentOf(tool: Tool, entries: readonly Entry[]): RunContent {
-  return new RunContent(entries, (id) => tool.run.rule(id));
+  return new RunContent(entries, tool.run);
 }
 
-/** Sorts tools by their worst finding; one without any goes last. */
-function worst(offer: Offer): string {
-  return offer.entries[0]?.order ?? '~';
+/** Tools by their worst finding; those without any go last. */
+function byWorst({ entries: [a] }: Offer, { entries: [b] }: Offer): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return byRank(a, b);
 }
 
 function isNewer(version: string, than: string | undefined): boolean {

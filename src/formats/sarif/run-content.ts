@@ -1,11 +1,17 @@
 import type { Affected } from './help.js';
 import { completeMarkdown, SHOWN } from './help.js';
-import { joined, unpack } from './packed.js';
+import { joined } from './packed.js';
 import { compare, stepsOf } from './paths.js';
+import type { StoredText } from '../../model/text-store.js';
 import type { Entry } from './run.js';
+import { isIgnored } from './run.js';
 
-/** What is told of rules: each packed as its descriptor and the parts of its help. */
-export type RuleLookup = (id: string) => Buffer | undefined;
+/** What is told of results and rules. */
+interface Texts {
+  /** A rule: its descriptor in JSON, and the parts of its help. */
+  rule(id: string): StoredText | undefined;
+  read(packed: StoredText): string[];
+}
 
 /**
  * Results of one run, in order, and their rules in the order of their first results, as JSON that
@@ -18,21 +24,21 @@ export class RunContent {
 
   constructor(
     private readonly entries: readonly Entry[],
-    private readonly ruleOf: RuleLookup,
+    private readonly texts: Texts,
   ) {
     for (const entry of entries) {
       const others = this.byRule.get(entry.ruleId);
       if (others) others.push(entry);
       else this.byRule.set(entry.ruleId, [entry]);
     }
-    this.hasIgnored = entries.some(({ ignored }) => ignored);
+    this.hasIgnored = entries.some(isIgnored);
   }
 
   /** Size of what the texts are made of. */
   get packedBytes(): number {
     let bytes = 0;
     for (const { packed } of this.entries) bytes += packed.length;
-    for (const id of this.byRule.keys()) bytes += this.ruleOf(id)?.length ?? 0;
+    for (const id of this.byRule.keys()) bytes += this.texts.rule(id)?.length ?? 0;
     return bytes;
   }
 
@@ -47,8 +53,9 @@ export class RunContent {
     for (const entry of this.entries) {
       const nth = (seen.get(entry.hash) ?? 0) + 1;
       seen.set(entry.hash, nth);
-      if (entry.ignored && !suppressed) continue;
-      const [result = '{}'] = unpack(entry.packed);
+      const ignored = isIgnored(entry);
+      if (ignored && !suppressed) continue;
+      const [result = '{}'] = this.texts.read(entry.packed);
       const rest = {
         ruleIndex: index.get(entry.ruleId) ?? 0,
         partialFingerprints: {
@@ -56,14 +63,14 @@ export class RunContent {
           primaryLocationLineHash: `${entry.hash}:${nth}`,
         },
         // SARIF 3.27.23: when one result has suppressions, all have, be it an empty list.
-        ...(this.hasIgnored && !entry.ignored ? { suppressions: [] } : {}),
+        ...(this.hasIgnored && !ignored ? { suppressions: [] } : {}),
       };
       yield joined(result, JSON.stringify(rest));
     }
   }
 
   /** The results with their rules, each rule with the first of its results. For measuring. */
-  *texts(): Generator<string> {
+  *measured(): Generator<string> {
     const told = new Set<string>();
     let position = 0;
     for (const result of this.results(true)) {
@@ -75,35 +82,37 @@ export class RunContent {
   }
 
   private ruleText(id: string): string {
-    const packed = this.ruleOf(id);
-    const [descriptor = '{}', text = '', before = '', after = ''] = packed ? unpack(packed) : [];
-    const markdown = completeMarkdown({ before, after }, affectedBy(this.byRule.get(id) ?? []));
+    const packed = this.texts.rule(id);
+    const [descriptor = '{}', text = '', before = '', after = ''] =
+      packed === undefined ? [] : this.texts.read(packed);
+    const markdown = completeMarkdown({ before, after }, this.affectedBy(id));
     return joined(descriptor, JSON.stringify({ help: { text, markdown } }));
   }
-}
 
-/** What the findings of one rule affect together. */
-function affectedBy(entries: readonly Entry[]): Affected {
-  const packages = new Set<string>();
-  const paths = new Set<string>();
-  let shown = 0;
-  let pathCount = 0;
-  for (const entry of entries) {
-    const [, names = '', introduced = ''] = unpack(entry.packed);
-    for (const name of linesOf(names)) packages.add(name);
-    for (const path of linesOf(introduced)) {
-      paths.add(path);
-      shown += 1;
+  /** What the findings of one rule affect together. */
+  private affectedBy(id: string): Affected {
+    const entries = this.byRule.get(id) ?? [];
+    const packages = new Set<string>();
+    const paths = new Set<string>();
+    let shown = 0;
+    let pathCount = 0;
+    for (const entry of entries) {
+      const [, names = '', introduced = ''] = this.texts.read(entry.packed);
+      for (const name of linesOf(names)) packages.add(name);
+      for (const path of linesOf(introduced)) {
+        paths.add(path);
+        shown += 1;
+      }
+      pathCount += entry.pathCount;
     }
-    pathCount += entry.pathCount;
+    return {
+      packages: [...packages].sort(compare),
+      // Those of one finding are in order already.
+      paths: entries.length === 1 ? [...paths] : shortestFirst([...paths]).slice(0, SHOWN),
+      // Two projects with the same path show it once.
+      pathCount: pathCount - (shown - paths.size),
+    };
   }
-  return {
-    packages: [...packages].sort(compare),
-    // Those of one finding are in order already.
-    paths: entries.length === 1 ? [...paths] : shortestFirst([...paths]).slice(0, SHOWN),
-    // Two projects with the same path show it once.
-    pathCount: pathCount - (shown - paths.size),
-  };
 }
 
 function shortestFirst(paths: readonly string[]): string[] {

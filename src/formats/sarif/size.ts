@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { compare } from './paths.js';
+import { byRank } from './ranked.js';
 import type { RunContent } from './run-content.js';
 import type { Entry } from './run.js';
 
@@ -60,10 +60,10 @@ function* blocksOf(
 }
 
 function* worstFirst(runs: readonly MeasuredRun[]): Generator<{ text: string; run: number }> {
-  const texts = runs.map(({ content }) => content.texts());
+  const texts = runs.map(({ content }) => content.measured());
   const order = runs
-    .flatMap(({ entries }, run) => entries.map((entry) => ({ order: entry.order, run })))
-    .sort((a, b) => compare(a.order, b.order));
+    .flatMap(({ entries }, run) => entries.map((entry) => ({ entry, run })))
+    .sort((a, b) => byRank(a.entry, b.entry));
   for (const { run } of order) {
     const next = texts[run]?.next();
     if (next?.done === false) yield { text: next.value, run };

@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lock } from '../../files/lock.js';
 import { takeLock } from '../../files/lock.js';
+import { Spill } from '../../files/spill.js';
 import { OUTPUTS_FILE } from '../../hosts/outputs-file.js';
 import { ConfigError } from '../../model/errors.js';
 import { TextFile } from './text-file.js';
@@ -31,6 +32,9 @@ const FILES = {
 
 export type FileName = keyof typeof FILES;
 
+/** What waits for the last record of a run. */
+const TEXTS_FILE = 'texts.partial';
+
 /** What the holder of the lock does. */
 const HOLDER = 'writes into this directory';
 
@@ -41,11 +45,15 @@ const HOLDER = 'writes into this directory';
 export class OutputDirectory {
   private readonly open = new Map<FileName, TextFile>();
   private readonly done: FileName[] = [];
+  /** For the writers of this directory, as long as it is theirs. */
+  readonly texts: Spill;
 
   private constructor(
     readonly path: string,
     private readonly lock: Lock,
-  ) {}
+  ) {
+    this.texts = new Spill(join(path, TEXTS_FILE));
+  }
 
   /** @throws ConfigError when the directory cannot be made or written, or another run writes it. */
   static async prepare(path: string, now: () => Date): Promise<OutputDirectory> {
@@ -53,6 +61,7 @@ export class OutputDirectory {
     try {
       await mkdir(path, { recursive: true });
       lock = await takeLock(join(path, 'lock'), now, HOLDER);
+      await rm(join(path, TEXTS_FILE), { force: true });
       for (const name of [...Object.values(FILES), OUTPUTS_FILE]) {
         await rm(join(path, name), { force: true });
         await rm(join(path, `${name}.partial`), { force: true });
@@ -69,6 +78,7 @@ export class OutputDirectory {
 
   /** Lets the next run have the directory. */
   async release(): Promise<void> {
+    this.texts.close();
     await this.lock.release();
   }
 

@@ -1,5 +1,6 @@
 import { statusOf } from '../../model/finding.js';
 import type { ProjectRecord } from '../../model/record.js';
+import type { StoredText, TextStore } from '../../model/text-store.js';
 import type { Badness } from '../worst.js';
 import { badnessOf, worstFindingFirst } from '../worst.js';
 import { WorstOf } from '../worst-of.js';
@@ -20,24 +21,26 @@ interface Rank extends Badness {
 
 /** Keeps the worst findings for the page, in memory that does not grow with their number. */
 export class PageFindings {
-  /** As JSON, which takes a quarter of the memory that the objects would. */
-  private readonly kept: WorstOf<Rank, string>;
+  private readonly kept: WorstOf<Rank, StoredText>;
 
-  constructor(limit: number = MAX_FINDINGS) {
+  constructor(
+    private readonly texts: TextStore,
+    limit: number = MAX_FINDINGS,
+  ) {
     this.kept = new WorstOf(limit, worstRankFirst, Math.ceil(limit / 4));
   }
 
   record(record: ProjectRecord): void {
     for (const issue of record.issues) {
       const rank = { ...badnessOf(issue), status: STATUSES.indexOf(statusOf(issue)) };
-      this.kept.add(rank, () => JSON.stringify(rowOf(record, issue)));
+      this.kept.add(rank, () => this.texts.put(JSON.stringify(rowOf(record, issue))));
     }
   }
 
   /** The worst first. */
   *rows(): Generator<Row> {
-    for (const text of this.kept.items) {
-      const row: unknown = JSON.parse(text);
+    for (const stored of this.kept.items) {
+      const row: unknown = JSON.parse(this.texts.get(stored));
       if (isRow(row)) yield row;
     }
   }
