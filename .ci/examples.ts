@@ -1,38 +1,38 @@
 /**
- * Holds every example of the documentation to what the program takes: workflows pass actionlint
- * and name inputs that the action has, profiles and flags are settings, JSON is JSON.
+ * Holds the documentation to what the program is and does: workflows pass actionlint and name
+ * inputs that the action has, profiles and flags are settings with values that they take, maps and
+ * policies can be read, JSON is JSON; what is marked as a walk is walked; links lead somewhere, and
+ * messages are those of the program.
  *
  *   tsx .ci/examples.ts ACTIONLINT [PART OF A NAME]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { isError } from '../src/model/errors.js';
+import { parseGatePolicy } from '../src/gate/policy/parse.js';
+import { ConfigError, isError } from '../src/model/errors.js';
 import { parseCommandLine } from '../src/settings/flags.js';
-import { settableNames } from '../src/settings/raw.js';
+import { isSettingName, settableNames } from '../src/settings/raw.js';
 import { ACTION_COMMANDS, COMMANDS } from '../src/settings/setting.js';
+import { SETTINGS } from '../src/settings/table.js';
+import { compileTransformMap } from '../src/transform/compile.js';
+import { parseTransformMap } from '../src/transform/parse.js';
+import type { Example } from './doc-pages.js';
+import { examplesOf, PAGES, ROOT } from './doc-pages.js';
+import {
+  problemsOfCommandPage,
+  problemsOfIndex,
+  problemsOfLinks,
+  problemsOfMessages,
+} from './doc-links.js';
+import { Walker } from './doc-walks.js';
 
-const ROOT = join(import.meta.dirname, '..');
 const [actionlint = 'actionlint', part = ''] = process.argv.slice(2);
 
-interface Example {
-  /** `docs/poll.md:12` */
-  readonly place: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-/** Fenced blocks whose language says that a machine reads them. */
-function* examplesOf(file: string): Generator<Example> {
-  const fence = /^```(\w+)\n([\s\S]*?)^```$/gm;
-  const page = readFileSync(join(ROOT, file), 'utf8');
-  for (const match of page.matchAll(fence)) {
-    const line = page.slice(0, match.index).split('\n').length;
-    yield { place: `${file}:${line}`, language: match[1] ?? '', text: match[2] ?? '' };
-  }
-}
+/** What only people read, and what has a checker of its own (.ci/templates.ts). */
+const FOR_PEOPLE = ['text', 'diff', 'mermaid', 'groovy'];
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -46,11 +46,25 @@ const inputs = new Set(
 );
 const settings = new Set(settableNames());
 
-function problemsOf({ language, text }: Example): string[] {
+async function problemsOf({ language, text }: Example): Promise<string[]> {
   if (language === 'json') return problemsOfJson(text);
-  if (language === 'sh') return commandsIn(text).flatMap(problemsOfCommand);
-  if (language === 'yaml') return problemsOfYaml(text);
-  return [];
+  if (language === 'sh') return [...problemsOfShell(text), ...problemsOfCommands(text)];
+  if (language === 'yaml') return [...(await problemsOfYaml(text)), ...problemsOfCommands(text)];
+  return FOR_PEOPLE.includes(language) ? [] : [`nothing checks \`${language}\``];
+}
+
+/** Its grammar; nothing is run. */
+function problemsOfShell(text: string): string[] {
+  try {
+    execFileSync('bash', ['-n'], { input: text, stdio: 'pipe' });
+    return [];
+  } catch (error) {
+    return [isError(error) ? error.message : 'no shell script'];
+  }
+}
+
+function problemsOfCommands(text: string): string[] {
+  return commandsIn(text).flatMap(problemsOfCommand);
 }
 
 function problemsOfJson(text: string): string[] {
@@ -70,7 +84,9 @@ function commandsIn(text: string): string[] {
     .flatMap((line) => line.split('|'))
     .flatMap(
       (line) =>
-        /(?:^|\s)(?:npx )?(?:snyk-connector|node dist\/index\.js) (.*)$/.exec(line)?.[1] ?? [],
+        /(?:^|\s)(?:npx (?:--yes )?)?(?:snyk-connector(?:@\d+)?|node dist\/index\.js) (.*)$/.exec(
+          line,
+        )?.[1] ?? [],
     );
 }
 
@@ -79,14 +95,26 @@ function problemsOfCommand(line: string): string[] {
   const words = (call.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((word) =>
     word.replace(/^['"]|['"]$/g, ''),
   );
-  const { positionals, problems, help, version } = parseCommandLine(words);
+  const { positionals, problems, values, help, version } = parseCommandLine(words);
   const [command = ''] = positionals;
   const known = help || version || COMMANDS.some((name) => name === command);
-  return [...problems, ...(known ? [] : [`\`${command}\` is no command`])];
+  return [
+    ...problems,
+    ...(known ? [] : [`\`${command}\` is no command`]),
+    ...[...values].flatMap(([name, { value }]) => problemsOfValue(name, value)),
+  ];
 }
 
-function problemsOfYaml(text: string): string[] {
-  return parseAllDocuments(text).flatMap((document) => {
+/** Values that the shell or the CI fills in are not known here. */
+function problemsOfValue(name: string, value: unknown): string[] {
+  if (!isSettingName(name) || /[$…]|<</.test(JSON.stringify(value))) return [];
+  const { schema, allowed } = SETTINGS[name].kind;
+  if (schema.safeParse(value).success) return [];
+  return [`${name}: ${JSON.stringify(value)} is not allowed. Give ${allowed}.`];
+}
+
+async function problemsOfYaml(text: string): Promise<string[]> {
+  const documents = parseAllDocuments(text).map(async (document) => {
     if (document.errors.length > 0) return document.errors.map(({ message }) => message);
     const value: unknown = document.toJS();
     if (
@@ -98,14 +126,39 @@ function problemsOfYaml(text: string): string[] {
       );
     if (isMapping(value) && 'jobs' in value)
       return problemsOfWorkflow('on' in value ? text : `on: push\npermissions: {}\n${text}`);
-    // Transform maps and policies of the gate have tests of their own.
-    if (isMapping(value) && ('rows' in value || 'rules' in value || 'ignores' in value)) return [];
+    if (isMapping(value) && 'rows' in value) return problemsOfMap(text);
+    if (isMapping(value) && ('rules' in value || 'ignores' in value)) return problemsOfPolicy(text);
     if (isMapping(value) && Object.keys(value).some((key) => settings.has(key)))
-      return Object.keys(value).flatMap((key) =>
-        settings.has(key) ? [] : [`\`${key}\` is no setting`],
+      return Object.entries(value).flatMap(([key, given]) =>
+        settings.has(key) ? problemsOfValue(key, given) : [`\`${key}\` is no setting`],
       );
     return [];
   });
+  return (await Promise.all(documents)).flat();
+}
+
+async function problemsOfMap(text: string): Promise<string[]> {
+  try {
+    const map = await parseTransformMap(text, { file: 'map' });
+    compileTransformMap(map, { identity: 'snyk', extraRows: true });
+    return [];
+  } catch (error) {
+    return toldBy(error);
+  }
+}
+
+function problemsOfPolicy(text: string): string[] {
+  try {
+    parseGatePolicy(text, { file: 'policy' });
+    return [];
+  } catch (error) {
+    return toldBy(error);
+  }
+}
+
+function toldBy(error: unknown): string[] {
+  if (error instanceof ConfigError) return [...error.problems];
+  throw error;
 }
 
 function problemsOfWorkflow(text: string): string[] {
@@ -135,7 +188,9 @@ function problemsOfSteps(workflow: unknown): string[] {
       const command = typeof given.command === 'string' ? given.command : 'scan';
       return [
         ...Object.keys(given).flatMap((name) =>
-          inputs.has(name) ? [] : [`the action has no input \`${name}\``],
+          inputs.has(name)
+            ? problemsOfValue(name, given[name])
+            : [`the action has no input \`${name}\``],
         ),
         ...(ACTION_COMMANDS.some((name) => name === command)
           ? []
@@ -149,22 +204,34 @@ function indented(text: string, by: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(by));
 }
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-].filter((name) => name.includes(part));
 let passed = 0;
 let failed = 0;
-for (const example of pages.flatMap((page) => [...examplesOf(page)])) {
-  const problems = problemsOf(example);
+
+function count(where: string, problems: readonly string[]): void {
   if (problems.length === 0) passed += 1;
-  else {
-    failed += 1;
-    console.log(`${example.place} (${example.language}):\n  ${problems.join('\n  ')}`);
-  }
+  else failed += 1;
+  for (const problem of problems) console.log(`${where}${problem.replaceAll('\n', '\n  ')}`);
 }
+
+const pages = PAGES.filter((name) => name.includes(part));
+for (const example of pages.flatMap(examplesOf))
+  count(`${example.place} (${example.language}): `, await problemsOf(example));
+for (const page of pages) count('', problemsOfLinks(page));
+if (part === '') {
+  count('', problemsOfIndex());
+  count('', problemsOfCommandPage());
+  count('', problemsOfMessages());
+}
+
+const walker = new Walker();
+try {
+  for (const page of pages) {
+    const { steps, problems } = await walker.walk(page);
+    if (steps > 0) count('', problems);
+  }
+} finally {
+  walker.close();
+}
+
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
