@@ -1,6 +1,7 @@
 import { statusOf } from '../model/finding.js';
 import type { Issue, ProjectRecord } from '../model/record.js';
 import { SEVERITIES } from '../model/severity.js';
+import type { PastRun } from './baseline/history.js';
 import type { News, Novelty } from './baseline/novelty.js';
 import type { Judgement, Measure, Threshold } from './judge.js';
 import { judge } from './judge.js';
@@ -49,6 +50,8 @@ interface Comparison {
   readonly unchanged: number;
   /** Findings of the baseline that are gone; null when not all was collected. */
   readonly fixed: number | null;
+  /** The runs up to the baseline's own, the oldest first; absent when they are not known. */
+  readonly history?: readonly PastRun[];
 }
 
 /**
@@ -161,7 +164,9 @@ export class Gate {
     if (novelty === null) return null;
     const { fresh, unchanged, matched } = this.tally;
     const fixed = whole ? Math.max(0, novelty.size - matched) : null;
-    return { from: novelty.baseline.name, new: fresh, unchanged, fixed };
+    const { name, history } = novelty.baseline;
+    const past = history.length === 0 ? {} : { history };
+    return { from: name, new: fresh, unchanged, fixed, ...past };
   }
 
   private exceeded(): string[] {

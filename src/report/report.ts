@@ -63,6 +63,8 @@ export interface GateResult {
     readonly unchanged: number;
     /** Null when not all was collected. */
     readonly fixed: number | null;
+    /** The runs before, the oldest first. */
+    readonly history?: readonly { readonly at: string; readonly open: number }[];
   } | null;
   readonly reasons: readonly {
     /** Key of the finding; null for what hindered the gate as a whole. */

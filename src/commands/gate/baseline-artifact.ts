@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { artifactName, sanitizeArtifactName } from '../../hosts/artifact-name.js';
 import { githubArtifacts } from '../../hosts/github-artifacts.js';
@@ -15,11 +16,17 @@ interface BaselineFile {
   readonly file: string;
   /** For messages. */
   readonly name: string;
+  /** What its run.json says; empty when the artifact has none. */
+  readonly runJson: string;
   readonly remove: () => Promise<void>;
 }
 
-/** The file of an artifact that has the findings of its run. */
+/** The files of an artifact that have the findings of its run, and the run. */
 const FINDINGS = 'findings.ndjson';
+const RUN = 'run.json';
+
+/** A record has some kilobytes; without it there is no trend, and nothing else is missing. */
+const MAX_RUN_BYTES = 10 * 1024 ** 2;
 
 /** A million findings take about one gigabyte; an archive may say that it unpacks to any size. */
 const MAX_BYTES = 8 * 1024 ** 3;
@@ -66,8 +73,8 @@ export async function baselineArtifact(
     const archive = join(directory, 'archive.zip');
     await found.download(archive);
     const file = join(directory, FINDINGS);
-    await unpackFindings(archive, file);
-    return { file, name: `artifact ${name} of run ${found.runId} on ${branch}`, remove };
+    const runJson = await unpack(archive, file);
+    return { file, name: `artifact ${name} of run ${found.runId} on ${branch}`, runJson, remove };
   } catch (error) {
     await remove();
     throw error;
@@ -76,22 +83,32 @@ export async function baselineArtifact(
   }
 }
 
-/** Takes the one file that is wanted, whatever else the archive holds. */
-async function unpackFindings(archive: string, file: string): Promise<void> {
+/**
+ * Takes what is wanted, whatever else the archive holds.
+ *
+ * @param file where the findings are written.
+ * @returns what run.json says.
+ */
+async function unpack(archive: string, file: string): Promise<string> {
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(archive, { autoClose: false, strictFileNames: true });
+  let found = false;
+  let runJson = '';
   try {
     for await (const entry of zip.eachEntry()) {
+      if (entry.fileName === RUN && entry.uncompressedSize <= MAX_RUN_BYTES)
+        runJson = await text(await zip.openReadStreamPromise(entry));
       if (entry.fileName !== FINDINGS) continue;
       if (entry.uncompressedSize > MAX_BYTES)
         throw new InputError(`baseline: ${FINDINGS} of the artifact is too large to be one.`);
       const content = await zip.openReadStreamPromise(entry);
       await pipeline(content, createWriteStream(file, { flags: 'wx' }));
-      return;
+      found = true;
     }
   } finally {
     zip.close();
   }
+  if (found) return runJson;
   throw new ConfigError(
     `baseline: the artifact has no ${FINDINGS}. Is \`artifact-name\` that of another action? Name this one's otherwise, or give \`baseline\` a file.`,
   );

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { linesOf } from '../../files/lines.js';
 import { Baseline } from '../../gate/baseline/baseline.js';
+import type { PastRun } from '../../gate/baseline/history.js';
+import { historyOf } from '../../gate/baseline/history.js';
 import { knownFindingOf } from '../../gate/baseline/line.js';
 import { Collection } from '../../model/collection.js';
 import { ConfigError, describeError } from '../../model/errors.js';
@@ -38,7 +40,8 @@ export async function baselineOf(
     const found = await baselineArtifact(context, repository);
     if ('missing' in found) return { baseline: new Baseline(given), remarks: [found.missing] };
     try {
-      return await readBaseline(found.file, { name: found.name, repository, cwd });
+      const history = historyOf(found.runJson);
+      return await readBaseline(found.file, { name: found.name, history, repository, cwd });
     } finally {
       await found.remove();
     }
@@ -57,13 +60,14 @@ export async function baselineOf(
 
 interface ToRead {
   readonly name: string;
+  readonly history?: readonly PastRun[];
   readonly repository: Repository;
   readonly cwd: string;
 }
 
 async function readBaseline(path: string, to: ToRead): Promise<FoundBaseline> {
   try {
-    if (await isFindings(path)) return await readFindings(path, to.name);
+    if (await isFindings(path)) return await readFindings(path, to);
     return await readScan(path, to);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
@@ -83,8 +87,8 @@ async function isFindings(path: string): Promise<boolean> {
   return false;
 }
 
-async function readFindings(path: string, name: string): Promise<FoundBaseline> {
-  const baseline = new Baseline(name);
+async function readFindings(path: string, { name, history }: ToRead): Promise<FoundBaseline> {
+  const baseline = new Baseline(name, history && { history });
   let number = 0;
   for await (const line of linesOf(path)) {
     number += 1;

@@ -4,6 +4,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import type { Severity } from '../../model/severity.js';
 import { worstFirst } from '../../model/severity.js';
 import { plain } from '../../model/text.js';
+import type { PastRun } from './history.js';
 import { basenameOf, likenessOf, placeOf } from './likeness.js';
 
 /** A finding as a baseline knows it. */
@@ -25,6 +26,11 @@ export interface NamedFinding {
 
 /** Fingerprint under which our own SARIF carries the key of a finding. */
 const OWN_FINGERPRINT = 'snykConnector/v1';
+
+interface About {
+  readonly otherDoor?: boolean;
+  readonly history?: readonly PastRun[];
+}
 
 /** Findings whose names are kept, should they be gone; more are counted. */
 const MAX_NAMED = 20_000;
@@ -50,13 +56,16 @@ export class Baseline {
    * at now is not gone.
    */
   readonly otherDoor: boolean;
+  /** The runs before, the oldest first; the last is the baseline's own. Empty when not known. */
+  readonly history: readonly PastRun[];
 
   /** @param name where it came from, for messages */
   constructor(
     readonly name: string,
-    { otherDoor = false }: { readonly otherDoor?: boolean } = {},
+    about: About = {},
   ) {
-    this.otherDoor = otherDoor;
+    this.otherDoor = about.otherDoor ?? false;
+    this.history = about.history ?? [];
   }
 
   /** Number of findings, open and ignored. */

@@ -6,6 +6,7 @@ import { gateSection, incompleteSection, outputsSection, warningsSection } from 
 import type { Section } from './section.js';
 import { projectsSection, remediesSection } from './tables.js';
 import { topSection } from './top.js';
+import { trendSection } from './trend.js';
 
 /** Runner, FileCommandManager.cs: GitHub shows nothing of a larger job summary. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -18,6 +19,7 @@ export function summaryMarkdown(report: Report, maxBytes: number = MAX_SUMMARY_B
   const sections: readonly Section[] = [
     topSection(report),
     pictureSection(report),
+    trendSection(report),
     incompleteSection(report),
     gateSection(report),
     newSection(report),
