@@ -73,8 +73,15 @@ export async function baselineArtifact(
     const archive = join(directory, 'archive.zip');
     await found.download(archive);
     const file = join(directory, FINDINGS);
-    const runJson = await unpack(archive, file);
-    return { file, name: `artifact ${name} of run ${found.runId} on ${branch}`, runJson, remove };
+    const title = `artifact ${name} of run ${found.runId} on ${branch}`;
+    const runJson = await unpack(archive, file).catch((error: unknown) => {
+      if (error instanceof ConfigError) throw error;
+      throw new InputError(
+        `baseline: ${title} cannot be unpacked. Delete it on GitHub, and an older one is taken`,
+        { cause: error },
+      );
+    });
+    return { file, name: title, runJson, remove };
   } catch (error) {
     await remove();
     throw error;
@@ -100,7 +107,7 @@ async function unpack(archive: string, file: string): Promise<string> {
         runJson = await text(await zip.openReadStreamPromise(entry));
       if (entry.fileName !== FINDINGS) continue;
       if (entry.uncompressedSize > MAX_BYTES)
-        throw new InputError(`baseline: ${FINDINGS} of the artifact is too large to be one.`);
+        throw new InputError(`its ${FINDINGS} is too large to be one`);
       const content = await zip.openReadStreamPromise(entry);
       await pipeline(content, createWriteStream(file, { flags: 'wx' }));
       found = true;
