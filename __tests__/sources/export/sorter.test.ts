@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Collection } from '../../../src/model/collection.js';
-import { Columns } from '../../../src/sources/export/row.js';
-import { MAX_ROWS_OF_BUCKET, Sorter } from '../../../src/sources/export/sorter.js';
+import { CsvReader } from '../../../src/sources/export/csv.js';
+import { Columns, Row } from '../../../src/sources/export/row.js';
+import { MAX_ROWS_OF_HEAP, Sorter } from '../../../src/sources/export/sorter.js';
 
 const COLUMNS = new Columns(['PROBLEM_ID', 'PROJECT_PUBLIC_ID', 'PROJECT_NAME', 'PROJECT_TYPE']);
 
@@ -17,7 +18,8 @@ async function sorted(
   const keys = new Set<string>();
   try {
     const sorter = new Sorter(directory, rows.length, collection);
-    await sorter.add({ columns: COLUMNS, rows });
+    const csv = new CsvReader('\n').push(rows.map((row) => `${row.join(',')}\n`).join(''));
+    await sorter.add(csv.rows.map((cells) => new Row(COLUMNS, cells)));
     for await (const { id, page, issues } of sorter.records()) {
       pages.push(`${id ?? ''} ${page}`);
       for (const { findingKey } of issues) keys.add(findingKey);
@@ -29,7 +31,7 @@ async function sorted(
 }
 
 describe('rows that are sorted on disk', () => {
-  it.each([MAX_ROWS_OF_BUCKET, MAX_ROWS_OF_BUCKET + 1])(
+  it.each([MAX_ROWS_OF_HEAP, MAX_ROWS_OF_HEAP + 1])(
     'keep %i findings of one project, page after page',
     async (count) => {
       const rows = Array.from({ length: count }, (_, index) => {

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import type { CsvRow, Newline } from './csv-scan.js';
+import { CsvScan } from './csv-scan.js';
 
 /**
  * Characters of one row at most. Rows of exports have some kilobytes; a quote that is never closed
@@ -8,11 +9,11 @@ export const MAX_ROW_LENGTH = 8 * 1024 * 1024;
 
 /** Rows that were complete at the same time. */
 export interface CsvBatch {
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly CsvRow[];
   /** What is wrong with some of the rows, by their place in `rows`. */
   readonly problems: ReadonlyMap<number, string>;
-  /** Line of the file where the first of the rows begins, from 1. */
-  readonly line: number;
+  /** Line of the file where a row begins, from 1. */
+  lineOf(row: CsvRow): number;
 }
 
 /** A file cannot be read on from a place. */
@@ -20,11 +21,7 @@ export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
-interface Parsed {
-  readonly data: readonly (readonly string[])[];
-  readonly errors: readonly { readonly message: string; readonly row: number }[];
-  readonly meta: { readonly cursor: number };
-}
+const NOTHING: CsvBatch = { rows: [], problems: new Map(), lineOf: () => 1 };
 
 /**
  * Reads CSV (RFC 4180) as it comes, in pieces of any size: quoted values may hold line ends and
@@ -33,8 +30,9 @@ interface Parsed {
 export class CsvReader {
   private rest = '';
   private line = 1;
-  private newline: '\n' | '\r\n' | '\r' = '\n';
-  private parser: Papa.Parser | undefined;
+
+  /** @param newline how lines end; by default as the first one does. */
+  constructor(private newline?: Newline) {}
 
   /**
    * The rows that are complete with this piece.
@@ -44,8 +42,8 @@ export class CsvReader {
   push(piece: string): CsvBatch {
     const text = this.rest === '' ? piece : this.rest + piece;
     // A carriage return at the very end may be the half of a line end.
-    const isBegun = this.parser !== undefined || /\n|\r[^]/.test(text);
-    const batch = isBegun ? this.read(text, true) : { rows: [], problems: new Map(), line: 1 };
+    const isBegun = this.newline !== undefined || /\n|\r[^]/.test(text);
+    const batch = isBegun ? this.read(text, true) : NOTHING;
     if (!isBegun) this.rest = text;
     if (this.rest.length <= MAX_ROW_LENGTH) return batch;
     throw new CsvError(
@@ -59,31 +57,15 @@ export class CsvReader {
   }
 
   private read(text: string, isMore: boolean): CsvBatch {
-    if (this.parser === undefined) {
-      this.newline = newlineOf(text);
-      this.parser = new Papa.Parser({ delimiter: ',', newline: this.newline });
-    }
-    const parsed: unknown = this.parser.parse(text, 0, isMore);
-    if (!isParsed(parsed)) throw new CsvError('the CSV library gave no rows');
-    const { data, errors, meta } = parsed;
-    const { line } = this;
-    this.rest = isMore ? text.slice(meta.cursor) : '';
-    this.line += occurrences(this.newline, text, text.length - this.rest.length);
-    return {
-      rows: data,
-      problems: new Map(errors.map(({ row, message }) => [row, message])),
-      line,
-    };
+    this.newline ??= newlineOf(text);
+    const { newline, line } = this;
+    const { rows, problems, end } = new CsvScan(text, newline, isMore);
+    this.rest = text.slice(end);
+    this.line += occurrences(newline, text, end);
+    // A quoted line end counts, whatever lines end with otherwise.
+    const feed = newline === '\r' ? '\r' : '\n';
+    return { rows, problems, lineOf: (row) => line + occurrences(feed, text, row.start) };
   }
-}
-
-/** Line of the file where a row begins. */
-export function lineOf({ rows, line }: CsvBatch, index: number): number {
-  let number = line + index;
-  for (const values of rows.slice(0, index)) {
-    for (const value of values) number += occurrences('\n', value, value.length);
-  }
-  return number;
 }
 
 function occurrences(sought: string, text: string, end: number): number {
@@ -95,16 +77,7 @@ function occurrences(sought: string, text: string, end: number): number {
 }
 
 /** That of the header, whose names hold no line ends. */
-function newlineOf(text: string): '\n' | '\r\n' | '\r' {
+function newlineOf(text: string): Newline {
   const [end] = /\r\n|\r|\n/.exec(text) ?? [];
   return end === '\r\n' || end === '\r' ? end : '\n';
-}
-
-/** The library types what it returns as `any`. */
-function isParsed(value: unknown): value is Parsed {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('data' in value && 'errors' in value && 'meta' in value)) return false;
-  const { data, errors, meta } = value;
-  if (!Array.isArray(data) || !Array.isArray(errors)) return false;
-  return typeof meta === 'object' && meta !== null && 'cursor' in meta;
 }

@@ -7,21 +7,16 @@ import type { Collection } from '../../model/collection.js';
 import { describeError, UpstreamError } from '../../model/errors.js';
 import type { ExportResults } from './answers.js';
 import type { CsvBatch } from './csv.js';
-import { CsvError, CsvReader, lineOf } from './csv.js';
+import { CsvError, CsvReader } from './csv.js';
+import type { CsvRow } from './csv-scan.js';
 import type { FinishedExport } from './jobs.js';
-import { Columns } from './row.js';
+import { Columns, Row } from './row.js';
 
 /** A link may run out, a connection may break: each is asked for anew so often. */
 const MAX_ATTEMPTS = 4;
 
 /** Bad rows that are told one by one; of more, only how many. */
 const MAX_NAMED_ROWS = 20;
-
-/** Rows of one part that came together. */
-export interface RowBatch {
-  readonly columns: Columns;
-  readonly rows: readonly (readonly string[])[];
-}
 
 interface PartsOptions {
   /** Has no credentials: the links are signed, and lead to somebody else's storage. */
@@ -37,7 +32,7 @@ interface PartsOptions {
 export async function* exportRows(
   finished: FinishedExport,
   options: PartsOptions,
-): AsyncGenerator<RowBatch> {
+): AsyncGenerator<readonly Row[]> {
   const { job, results } = finished;
   const count = results.links.length;
   const reading: Reading = { finished, options, links: results.links, rows: 0 };
@@ -72,7 +67,7 @@ function checkCount({ finished, options, rows }: Reading, counted: number | null
 }
 
 /** The rows of one part. After a break it is read anew, without the rows that were given. */
-async function* partRows(index: number, reading: Reading): AsyncGenerator<RowBatch> {
+async function* partRows(index: number, reading: Reading): AsyncGenerator<readonly Row[]> {
   const part = new Part(index, reading);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -102,24 +97,25 @@ class Part {
     private readonly reading: Reading,
   ) {}
 
-  async *rows(): AsyncGenerator<RowBatch> {
+  async *rows(): AsyncGenerator<readonly Row[]> {
     let columns: Columns | undefined;
     let seen = 0;
     for await (const batch of this.batches()) {
       const first = columns === undefined ? 1 : 0;
       columns ??= this.header(batch);
       if (columns === undefined) continue;
-      const rows: (readonly string[])[] = [];
-      for (let at = first; at < batch.rows.length; at += 1) {
-        const values = batch.rows[at] ?? [];
-        if (values.length === 1 && values[0] === '') continue;
+      const rows: Row[] = [];
+      for (const [at, cells] of batch.rows.entries()) {
+        if (at < first || isEmpty(cells)) continue;
         seen += 1;
         if (seen <= this.passed) continue;
-        if (this.isGood(batch, at, columns)) rows.push(values);
+        const problem = batch.problems.get(at) ?? wrongLength(cells, columns);
+        if (problem === undefined) rows.push(new Row(columns, cells));
+        else this.tellBad(batch.lineOf(cells), problem);
       }
       this.reading.rows += Math.max(seen - this.passed, 0);
       this.passed = Math.max(seen, this.passed);
-      if (rows.length > 0) yield { columns, rows };
+      if (rows.length > 0) yield rows;
     }
     this.tellUnnamed();
   }
@@ -152,26 +148,16 @@ class Part {
 
   private header({ rows: [names] }: CsvBatch): Columns | undefined {
     if (names === undefined) return undefined;
-    const columns = new Columns(names);
+    const columns = new Columns(names.values());
     const absent = this.reading.options.required.filter((name) => !columns.has(name));
     if (absent.length === 0) return columns;
     throw new CsvError(`its header has no ${absent.join(', ')}`);
   }
 
-  private isGood(batch: CsvBatch, at: number, columns: Columns): boolean {
-    const length = batch.rows[at]?.length ?? 0;
-    const problem =
-      batch.problems.get(at) ??
-      (length === columns.size
-        ? undefined
-        : `it has ${length} values where the header has ${columns.size} names`);
-    if (problem === undefined) return true;
+  private tellBad(line: number, problem: string): void {
     this.bad += 1;
-    if (this.bad <= MAX_NAMED_ROWS) {
-      const what = `the row at line ${lineOf(batch, at)} of ${this.name}`;
-      this.reading.options.collection.missing(what, problem);
-    }
-    return false;
+    if (this.bad > MAX_NAMED_ROWS) return;
+    this.reading.options.collection.missing(`the row at line ${line} of ${this.name}`, problem);
   }
 
   private tellUnnamed(): void {
@@ -187,6 +173,16 @@ class Part {
   private get name(): string {
     return `part ${this.index + 1} of the export ${this.reading.finished.job.id}`;
   }
+}
+
+/** An empty line, as at the end of some files. */
+function isEmpty(cells: CsvRow): boolean {
+  return cells.length === 1 && cells.value(0) === '';
+}
+
+function wrongLength({ length }: CsvRow, { size }: Columns): string | undefined {
+  if (length === size) return undefined;
+  return `it has ${length} values where the header has ${size} names`;
 }
 
 /** The text of a part, which may be a gzip file in itself. */

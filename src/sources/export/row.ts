@@ -1,18 +1,18 @@
+import type { CsvRow } from './csv-scan.js';
+
 /** The columns of one part: names in upper case and where they stand. */
 export class Columns {
   private readonly places = new Map<string, number>();
   private readonly others = new Map<ReadonlySet<string>, readonly (readonly [string, number])[]>();
+  readonly size: number;
 
-  constructor(private readonly names: readonly string[]) {
+  constructor(names: readonly string[]) {
+    this.size = names.length;
     names.forEach((name, place) => {
       const upper = name.trim().toUpperCase();
       // Of two columns with one name the first counts.
       if (!this.places.has(upper)) this.places.set(upper, place);
     });
-  }
-
-  get size(): number {
-    return this.names.length;
   }
 
   has(name: string): boolean {
@@ -37,13 +37,13 @@ export class Columns {
 /** One row, its values by the names of their columns. */
 export class Row {
   constructor(
-    private readonly columns: Columns,
-    readonly values: readonly string[],
+    readonly columns: Columns,
+    readonly cells: CsvRow,
   ) {}
 
   /** Empty when the column is, or is not there. */
   get(name: string): string {
-    return this.values[this.columns.placeOf(name)] ?? '';
+    return this.cells.value(this.columns.placeOf(name));
   }
 
   /** Undefined when the column is empty or not there. */
@@ -57,7 +57,7 @@ export class Row {
     // Names are in upper case: none of them is `__proto__`.
     const others: Record<string, string> = {};
     for (const [name, place] of this.columns.without(names)) {
-      const value = this.values[place] ?? '';
+      const value = this.cells.value(place);
       if (value !== '') others[name] = value;
     }
     return others;

@@ -1,29 +1,27 @@
 import type { Collection } from '../../model/collection.js';
 import { digest } from '../../model/digest.js';
 import type { ProjectRecord } from '../../model/record.js';
-import { Buckets } from './buckets.js';
+import type { Heap } from './aside.js';
+import { Headers, RowsAside } from './aside.js';
 import { rowIdentity } from './lift/identity.js';
 import { keyOf, projectOf } from './lift/project.js';
 import { liftRows } from './lift/records.js';
-import { readLine, writeLine } from './line.js';
-import type { RowBatch } from './parts.js';
-import type { Columns } from './row.js';
-import { Row } from './row.js';
+import type { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_BUCKET = 2_000;
-/** A bucket with so many more rows, perhaps of one huge project, is divided by finding. */
-export const MAX_ROWS_OF_BUCKET = 3 * ROWS_PER_BUCKET;
-const MIN_BUCKETS = 16;
-const MAX_BUCKETS = 1_024;
+const ROWS_PER_HEAP = 2_000;
+/** A heap with so many more rows, perhaps of one huge project, is divided by finding. */
+export const MAX_ROWS_OF_HEAP = 3 * ROWS_PER_HEAP;
+const MIN_HEAPS = 16;
+const MAX_HEAPS = 1_024;
 
 /**
- * Brings rows together by project: exports give them in no order. They go to buckets on disk, of
+ * Brings rows together by project: exports give them in no order. They go to heaps on disk, of
  * which one at a time is in memory again.
  */
 export class Sorter {
-  private readonly buckets: Buckets;
-  private readonly columns: Columns[] = [];
+  private readonly headers = new Headers();
+  private readonly aside: RowsAside;
   /** The projects' plain keys by what `projectOf` tells. */
   private readonly projects = new Map<string, string>();
 
@@ -33,16 +31,13 @@ export class Sorter {
     expected: number | null,
     private readonly collection: Collection,
   ) {
-    const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_BUCKET);
-    const count = Math.min(MAX_BUCKETS, Math.max(MIN_BUCKETS, wanted));
-    this.buckets = new Buckets(directory, 'projects', count);
+    const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
+    const count = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
+    this.aside = new RowsAside(this.headers, { directory, name: 'projects', count });
   }
 
-  async add({ columns, rows }: RowBatch): Promise<void> {
-    const known = this.columns.indexOf(columns);
-    const header = known >= 0 ? known : this.columns.push(columns) - 1;
-    for (const values of rows) {
-      const row = new Row(columns, values);
+  async add(rows: readonly Row[]): Promise<void> {
+    for (const row of rows) {
       const project = projectOf(row);
       if (project === '' || row.get('PROBLEM_ID').trim() === '') {
         this.collection.missing(
@@ -52,7 +47,7 @@ export class Sorter {
         continue;
       }
       if (!this.projects.has(project)) this.projects.set(copyOf(project), keyOf(row));
-      const full = this.buckets.add(project, writeLine(header, values));
+      const full = this.aside.add(project, row);
       if (full !== undefined) await full;
     }
   }
@@ -61,42 +56,32 @@ export class Sorter {
   async *records(): AsyncGenerator<ProjectRecord> {
     const keys = this.distinctKeys();
     let number = 0;
-    for await (const bucket of this.buckets.all()) {
+    for await (const heap of this.aside.heaps()) {
       number += 1;
       const pages = new Map<string, number>();
-      const heaps = bucket.count > MAX_ROWS_OF_BUCKET ? this.divided(bucket, number) : [bucket];
-      for await (const heap of heaps) {
+      const heaps = heap.count > MAX_ROWS_OF_HEAP ? this.divided(heap, number) : [heap];
+      for await (const one of heaps) {
         const rows: Row[] = [];
-        for await (const lines of heap.lines())
-          for (const line of lines) rows.push(this.rowOf(line));
+        for await (const some of one.rows()) rows.push(...some);
         yield* liftRows(rows, { keys, pages });
       }
     }
   }
 
   /** All rows of a finding stay together; those of a project come in several heaps. */
-  private async *divided(
-    bucket: { readonly count: number; lines(): AsyncIterable<readonly string[]> },
-    number: number,
-  ): AsyncGenerator<{ lines(): AsyncIterable<readonly string[]> }> {
-    const count = Math.ceil(bucket.count / ROWS_PER_BUCKET);
-    const parts = new Buckets(this.directory, `findings-${number}`, count);
-    for await (const lines of bucket.lines()) {
-      for (const line of lines) {
-        const full = parts.add(rowIdentity(this.rowOf(line)).group, line);
+  private async *divided(heap: Heap, number: number): AsyncGenerator<Heap> {
+    const parts = new RowsAside(this.headers, {
+      directory: this.directory,
+      name: `findings-${number}`,
+      count: Math.ceil(heap.count / ROWS_PER_HEAP),
+    });
+    for await (const rows of heap.rows()) {
+      for (const row of rows) {
+        const full = parts.add(rowIdentity(row).group, row);
         if (full !== undefined) await full;
       }
     }
-    yield* parts.all();
-  }
-
-  private rowOf(line: string): Row {
-    const { header, values } = readLine(line);
-    const columns = this.columns[header];
-    if (columns?.size !== values.length) {
-      throw new Error('A file that holds rows aside was changed while they were read.');
-    }
-    return new Row(columns, values);
+    yield* parts.heaps();
   }
 
   /**

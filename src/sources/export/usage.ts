@@ -3,7 +3,7 @@ import type { Collection } from '../../model/collection.js';
 import { PERSON_COLUMNS } from './columns.js';
 import type { ExportJobs } from './jobs.js';
 import { exportRows } from './parts.js';
-import { Row } from './row.js';
+import type { Row } from './row.js';
 import type { ExportRequest } from './settings.js';
 
 export interface UsageOptions {
@@ -69,9 +69,8 @@ export function createUsageExport(options: UsageOptions): UsageExport {
         required,
         ...(signal === undefined ? {} : { signal }),
       });
-      for await (const batch of rows) {
-        for (const values of batch.rows) {
-          const row = new Row(batch.columns, values);
+      for await (const some of rows) {
+        for (const row of some) {
           counts.add(row);
           yield lowered(row.without(left));
         }

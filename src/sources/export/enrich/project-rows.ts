@@ -1,17 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Buckets } from '../buckets.js';
+import { Headers, RowsAside } from '../aside.js';
+import { CsvReader } from '../csv.js';
 import { projectOf } from '../lift/project.js';
-import { readLine, writeLine } from '../line.js';
-import type { RowBatch } from '../parts.js';
-import type { Columns } from '../row.js';
-import { Row } from '../row.js';
+import type { Row } from '../row.js';
 
 /** Rows that may be in memory at once while they are brought together by project. */
-const ROWS_PER_BUCKET = 5_000;
-const MIN_BUCKETS = 16;
-const MAX_BUCKETS = 1_024;
+const ROWS_PER_HEAP = 5_000;
+const MIN_HEAPS = 16;
+const MAX_HEAPS = 1_024;
 
 /** Where the rows of a project lie in the file, in bytes. */
 interface Extent {
@@ -25,7 +23,7 @@ export class ProjectRows {
 
   private constructor(
     private readonly file: FileHandle,
-    private readonly columns: readonly Columns[],
+    private readonly headers: Headers,
   ) {}
 
   /**
@@ -34,24 +32,21 @@ export class ProjectRows {
    * @param expected how many will come, as far as Snyk says.
    */
   static async of(
-    batches: AsyncIterable<RowBatch>,
+    batches: AsyncIterable<readonly Row[]>,
     { directory, expected }: { readonly directory: string; readonly expected: number | null },
   ): Promise<ProjectRows> {
-    const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_BUCKET);
-    const count = Math.min(MAX_BUCKETS, Math.max(MIN_BUCKETS, wanted));
-    const buckets = new Buckets(directory, 'rows', count);
-    const columns: Columns[] = [];
+    const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
+    const count = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
+    const headers = new Headers();
+    const aside = new RowsAside(headers, { directory, name: 'rows', count });
     for await (const batch of batches) {
-      const known = columns.indexOf(batch.columns);
-      const header = known >= 0 ? known : columns.push(batch.columns) - 1;
-      for (const values of batch.rows) {
-        const project = projectOf(new Row(batch.columns, values));
-        const full = buckets.add(project, writeLine(header, values));
+      for (const row of batch) {
+        const full = aside.add(projectOf(row), row);
         if (full !== undefined) await full;
       }
     }
-    const rows = new ProjectRows(await open(join(directory, 'projects'), 'wx+', 0o600), columns);
-    await rows.settle(buckets);
+    const rows = new ProjectRows(await open(join(directory, 'projects'), 'wx+', 0o600), headers);
+    await rows.settle(aside);
     return rows;
   }
 
@@ -59,31 +54,25 @@ export class ProjectRows {
   async of(project: string): Promise<Row[]> {
     const extent = this.extents.get(project);
     if (extent === undefined) return [];
-    const { buffer } = await this.file.read(
-      Buffer.alloc(extent.length),
-      0,
-      extent.length,
-      extent.at,
-    );
-    return buffer
-      .toString()
-      .split('\n')
-      .flatMap((line) => this.rowOf(line) ?? []);
+    const { at, length } = extent;
+    const { buffer } = await this.file.read(Buffer.alloc(length), 0, length, at);
+    const { rows } = new CsvReader('\n').push(buffer.toString());
+    return rows.map((cells) => this.headers.rowOf(cells));
   }
 
   close(): Promise<void> {
     return this.file.close();
   }
 
-  private async settle(buckets: Buckets): Promise<void> {
+  private async settle(aside: RowsAside): Promise<void> {
     let at = 0;
-    for await (const bucket of buckets.all()) {
+    for await (const heap of aside.heaps()) {
       const projects = new Map<string, string[]>();
-      for await (const lines of bucket.lines()) {
-        for (const line of lines) this.gather(projects, line);
+      for await (const rows of heap.rows()) {
+        for (const row of rows) this.gather(projects, row);
       }
       for (const [project, lines] of projects) {
-        const bytes = Buffer.from(lines.join('\n'));
+        const bytes = Buffer.from(lines.join(''));
         await this.file.write(bytes, 0, bytes.length, at);
         this.extents.set(project, { at, length: bytes.length });
         at += bytes.length;
@@ -91,18 +80,11 @@ export class ProjectRows {
     }
   }
 
-  private gather(projects: Map<string, string[]>, line: string): void {
-    const row = this.rowOf(line);
-    if (row === undefined) return;
+  private gather(projects: Map<string, string[]>, row: Row): void {
     const project = projectOf(row);
+    const line = this.headers.lineOf(row);
     const lines = projects.get(project);
     if (lines === undefined) projects.set(Buffer.from(project).toString(), [line]);
     else lines.push(line);
-  }
-
-  private rowOf(line: string): Row | undefined {
-    const { header, values } = readLine(line);
-    const columns = this.columns[header];
-    return columns === undefined ? undefined : new Row(columns, values);
   }
 }

@@ -4,15 +4,15 @@ import { timeOf } from './values.js';
 /** Whether a row is the later news; of two of the same time always the same one is. */
 export function isNewer(one: Row, other: Row): boolean {
   const [told, otherTold] = [one.get('UPDATED_AT'), other.get('UPDATED_AT')];
-  if (told === otherTold) return isAfter(one.values, other.values);
+  if (told === otherTold) return isAfter(one, other);
   const [a, b] = [timeOf(told) ?? '', timeOf(otherTold) ?? ''];
-  return a === b ? isAfter(one.values, other.values) : a > b;
+  return a === b ? isAfter(one, other) : a > b;
 }
 
 /** By the first value that differs. */
-function isAfter(values: readonly string[], others: readonly string[]): boolean {
-  for (const [place, value] of values.entries()) {
-    const other = others[place] ?? '';
+function isAfter({ columns, cells }: Row, { cells: others }: Row): boolean {
+  for (let place = 0; place < columns.size; place += 1) {
+    const [value, other] = [cells.value(place), others.value(place)];
     if (value !== other) return value > other;
   }
   return false;

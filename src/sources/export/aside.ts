@@ -1,0 +1,64 @@
+import { Buckets } from './buckets.js';
+import { CsvReader } from './csv.js';
+import type { CsvRow } from './csv-scan.js';
+import type { Columns } from './row.js';
+import { Row } from './row.js';
+
+/** Rows whose keys fell into the same bucket. */
+export interface Heap {
+  /** How many. */
+  readonly count: number;
+  /** Some at a time. */
+  rows(): AsyncIterable<readonly Row[]>;
+}
+
+/** The headers that rows stand under, one for each part: a row put aside keeps its number. */
+export class Headers {
+  private readonly columns: Columns[] = [];
+
+  /** A row as a line, its header's number behind its values. */
+  lineOf({ columns, cells }: Row): string {
+    const isNumbered = cells.length > columns.size;
+    return isNumbered ? `${cells.source}\n` : `${cells.source},${this.numberOf(columns)}\n`;
+  }
+
+  /** A row from what `lineOf` made. */
+  rowOf(cells: CsvRow): Row {
+    const columns = this.columns[Number(cells.value(cells.length - 1))];
+    if (columns?.size === cells.length - 1) return new Row(columns, cells);
+    throw new Error('A file that holds rows aside was changed while they were read.');
+  }
+
+  private numberOf(columns: Columns): number {
+    const known = this.columns.lastIndexOf(columns);
+    return known >= 0 ? known : this.columns.push(columns) - 1;
+  }
+}
+
+/** Rows put aside on disk, those with equal keys in the same heap. */
+export class RowsAside {
+  private readonly buckets: Buckets;
+
+  constructor(
+    private readonly headers: Headers,
+    files: { readonly directory: string; readonly name: string; readonly count: number },
+  ) {
+    this.buckets = new Buckets(files);
+  }
+
+  /** @returns what to wait for, when there is anything. */
+  add(key: string, row: Row): Promise<void> | undefined {
+    return this.buckets.add(key, this.headers.lineOf(row));
+  }
+
+  /** Each heap that has rows, once all were added. */
+  async *heaps(): AsyncGenerator<Heap> {
+    for await (const bucket of this.buckets.all())
+      yield { count: bucket.count, rows: () => this.rowsOf(bucket.text()) };
+  }
+
+  private async *rowsOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Row[]> {
+    const csv = new CsvReader('\n');
+    for await (const text of texts) yield csv.push(text).rows.map((row) => this.headers.rowOf(row));
+  }
+}
