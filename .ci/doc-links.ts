@@ -1,6 +1,7 @@
 /**
  * What pages say of each other and of the program: links and their anchors lead somewhere, every
- * page is in the index, every command has its section, every message is one of the program's.
+ * page is in the index, every command and every room has its place, every message is one of the
+ * program's.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -65,6 +66,14 @@ export function problemsOfCommandPage(): string[] {
   return COMMANDS.filter((command) => !anchors.has(command)).map(
     (command) => `${COMMAND_PAGE} has no section on ${command}`,
   );
+}
+
+/** The architecture names every room. */
+export function problemsOfRooms(): string[] {
+  const text = pageText('ARCHITECTURE.md');
+  return readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !text.includes(`\`${entry.name}/`))
+    .map(({ name }) => `ARCHITECTURE.md does not name the room ${name}`);
 }
 
 /**

@@ -26,6 +26,7 @@ import {
   problemsOfIndex,
   problemsOfLinks,
   problemsOfMessages,
+  problemsOfRooms,
 } from './doc-links.js';
 import { Walker } from './doc-walks.js';
 
@@ -221,6 +222,7 @@ if (part === '') {
   count('', problemsOfIndex());
   count('', problemsOfCommandPage());
   count('', problemsOfMessages());
+  count('', problemsOfRooms());
 }
 
 const walker = new Walker();
