@@ -69,9 +69,9 @@ function install(file: string): string {
 
 function runs(bin: string): void {
   const cwd = join(place, 'home');
-  const env = { PATH: [bin, dirname(process.execPath)].join(':'), HOME: cwd, NO_COLOR: '1' };
+  const env = { PATH: dirname(process.execPath), HOME: cwd, NO_COLOR: '1' };
   const run = (words: readonly string[], wanted: { code: number; says: RegExp }): void => {
-    const { status, stdout, stderr } = spawnSync('snyk-connector', words, {
+    const { status, stdout, stderr } = spawnSync(join(bin, 'snyk-connector'), words, {
       ...{ cwd, env, encoding: 'utf8' },
     });
     const holds = status === wanted.code && wanted.says.test(stdout);
