@@ -35,11 +35,42 @@ const records = [0, 1, 2].map((number) => {
     ),
   };
 });
+const gate = { verdict: 'fail', threshold: 'high', failing: 48, reasons: [] } as const;
 const html = pageOf(records, {
-  gate: { verdict: 'fail', threshold: 'high', failing: 48, reasons: [] },
+  gate,
   incomplete: [{ what: 'project x', why: 'out of sync' }],
   warnings: ['something'],
 });
+/** The same, compared with a baseline that lacks the first project and had another finding. */
+const compared = pageOf(
+  records,
+  {
+    gate: {
+      ...gate,
+      baseline: { from: 'artifact snyk of run 7 on main', new: 39, unchanged: 78, fixed: 1 },
+    },
+    changes: {
+      fresh: [],
+      gone: [
+        {
+          key: 'gone',
+          severity: 'high',
+          title: HOSTILE[5],
+          problem: 'SNYK-JS-GONE-1',
+          component: 'gone@1.0.0',
+          place: 'package.json',
+        },
+      ],
+    },
+  },
+  {
+    newness: {
+      of: ({ key }) => ({ isNew: () => key === 'project-0', movedFrom: null }),
+      isGone: () => true,
+      gone: () => [],
+    },
+  },
+);
 const key = records[1]?.issues[5]?.findingKey ?? '';
 
 describe('report.html in Chromium', () => {
@@ -85,6 +116,37 @@ describe('report.html in Chromium', () => {
             assert.deepEqual(faults, []);
           },
         ));
+
+  it('says nothing of a baseline where there is none', () =>
+    look(browser, { html }, async ({ page }) => {
+      assert.equal(await page.getByRole('button', { name: 'New', exact: true }).count(), 0);
+      assert.equal(await page.locator('.tag.new').count(), 0);
+    }));
+
+  for (const dark of [false, true])
+    it(`marks what is new since a baseline, and finds it, ${dark ? 'in the dark' : 'by day'}`, () =>
+      look(browser, { html: compared, dark }, async ({ page, faults }) => {
+        const told = page.locator('.notice', { hasText: 'Compared with' });
+        assert.match(await told.innerText(), /artifact snyk of run 7 on main: 1 finding fixed/);
+        await told.locator('summary').click();
+        assert.match(
+          await told.innerText(),
+          /high: <script>alert\(1\)<\/script> \(SNYK-JS-GONE-1\)/,
+        );
+        assert.deepEqual(await violations(page), []);
+        await page.getByRole('button', { name: /39\s+new, 1 fixed/ }).click();
+        assert.equal(await page.locator('.count').innerText(), '39 of 120 findings');
+        assert.match(page.url(), /#fresh=yes$/);
+        const first = page.locator('.rows .row').first();
+        assert.match(await first.innerText(), /new\s+Problem/i);
+        await first.click();
+        assert.match(await page.locator('.detail-head').innerText(), /new/i);
+        assert.deepEqual(await violations(page), []);
+        await page.getByRole('button', { name: 'Close' }).click();
+        await page.getByRole('button', { name: 'New', exact: true }).click();
+        assert.equal(await page.locator('.count').innerText(), '117 of 120 findings');
+        assert.deepEqual(faults, []);
+      }));
 
   it('searches, filters, sorts and groups', () =>
     look(browser, { html }, async ({ page, faults }) => {

@@ -1,14 +1,20 @@
 import type { OutputDirectory } from '../pipeline/files/output-directory.js';
 import { PageFindings } from '../report/html/page-findings.js';
+import type { Newness } from '../report/changes.js';
 import type { Report } from '../report/report.js';
 import type { CommandContext } from './context.js';
 
-/** Sees the records that report.html tells of; undefined when no such page is wanted. */
+/**
+ * Sees the records that report.html tells of; undefined when no such page is wanted.
+ *
+ * @param newness null without a baseline.
+ */
 export function pageFindings(
   { settings }: CommandContext,
   { texts }: OutputDirectory,
+  newness: Newness | null,
 ): PageFindings | undefined {
-  return settings['html-report'] ? new PageFindings(texts) : undefined;
+  return settings['html-report'] ? new PageFindings(texts, { newness }) : undefined;
 }
 
 /** Writes report.html. The page's program is loaded only by who writes it. */

@@ -44,7 +44,7 @@ export async function runSource(context: CommandContext, run: SourceRun): Promis
   const gzip = await gzipTarget(context);
   const gate = await gateOf(context, run);
   const directory = await OutputDirectory.prepare(output, context.now);
-  const page = pageFindings(context, directory);
+  const page = pageFindings(context, directory, gate.novelty);
   try {
     const result = await runPipeline({
       ...run,

@@ -30,6 +30,21 @@ describe('embedded JSON', () => {
   });
 });
 
+const GONE = {
+  key: 'k',
+  severity: 'low' as const,
+  title: 'ReDoS',
+  problem: 'SNYK-1',
+  component: 'marked@1',
+  place: 'a.json',
+};
+
+/** Whether each finding is new, in any order. */
+function numbers(page: string): number[] {
+  const schema = z.object({ numbers: z.object({ fresh: z.array(z.number()) }) });
+  return schema.parse(part(page, TABLE_ID)).numbers.fresh.toSorted();
+}
+
 describe('report.html', () => {
   it('lets only its own script and style work, and nothing leave', () => {
     const page = pageOf([projectWith(1, 'high')]);
@@ -58,10 +73,57 @@ describe('report.html', () => {
 
   it('says how many findings it leaves out, and keeps the worst', () => {
     const records = [projectWith(3, 'low'), projectWith(2, 'critical', { name: 'other' })];
-    const page = pageOf(records, {}, 2);
+    const page = pageOf(records, {}, { limit: 2 });
     expect(part(page, ABOUT_ID)).toMatchObject({ leftOut: 3, counts: { open: 5 } });
     expect(part(page, TABLE_ID)).toMatchObject({ numbers: { severity: [0, 0] } });
-    expect(part(pageOf(records, {}, 5), ABOUT_ID)).toMatchObject({ leftOut: 0 });
+    expect(part(pageOf(records, {}, { limit: 5 }), ABOUT_ID)).toMatchObject({ leftOut: 0 });
+  });
+
+  describe('compared with a baseline', () => {
+    const record = projectWith(3, 'high');
+    const [first] = record.issues;
+    const compared = (movedFrom: string | null, isGone: boolean): string =>
+      pageOf(
+        [record],
+        {
+          changes: { fresh: [], gone: [GONE, GONE] },
+          gate: {
+            ...{ verdict: 'off', threshold: 'none', failing: 0, reasons: [] },
+            baseline: { from: 'run 7', new: 1, unchanged: 2, fixed: 3 },
+          },
+        },
+        {
+          newness: {
+            of: () => ({ isNew: (one) => one === first, movedFrom }),
+            isGone: () => isGone,
+            gone: () => [],
+          },
+        },
+      );
+
+    it('says what is new, and names what is fixed', () => {
+      const page = compared(null, false);
+      expect(numbers(page)).toEqual([0, 0, 1]);
+      expect(part(page, ABOUT_ID)).toMatchObject({
+        baseline: {
+          ...{ from: 'run 7', fresh: 1, fixed: 3 },
+          gone: [...Array<string>(2).fill('low: ReDoS (SNYK-1) in marked@1, a.json'), '1 more'],
+        },
+      });
+    });
+
+    it.each([
+      [true, [0, 0, 1]],
+      [false, [1, 1, 1]],
+    ])('of a file that may have moved, when the old one is gone: %s', (isGone, expected) => {
+      expect(numbers(compared('old.json', isGone))).toEqual(expected);
+    });
+
+    it('says nothing of it without one', () => {
+      const page = pageOf([record]);
+      expect(numbers(page)).toEqual([-1, -1, -1]);
+      expect(part(page, ABOUT_ID)).toMatchObject({ baseline: null });
+    });
   });
 
   it('shows what is open before what is done with', () => {

@@ -113,6 +113,7 @@ describe('the address of the page', () => {
     severities: fc.subarray([...SEVERITIES]),
     statuses: fc.subarray(['open', 'ignored', 'resolved'] as const),
     fixable: fc.boolean(),
+    fresh: fc.boolean(),
     likely: fc.boolean(),
     project: fc.string(),
     type: fc.string(),
@@ -205,6 +206,18 @@ describe('CSV', () => {
     expect(line).toBe(
       `critical,open,Remote Code Execution,SNYK-JAVA-LOG4J-1,CVE-2020-8203,package_vulnerability,goof · package.json,lodash@4.17.15,package.json,yes,Upgrade log4j to 2.17.1,10,0.94358,Proof of Concept,2026-11-20,,${log4shell.findingKey}`,
     );
+  });
+
+  it('says what is new where there is a baseline', () => {
+    const record = project({ issues: [log4shell, pollution] });
+    const table = new TableBuilder();
+    const news = { isNew: (one: Issue) => one === pollution, movedFrom: null };
+    for (const each of record.issues) table.add(rowOf(record, each, news));
+    const findings = new Findings(table.table);
+    expect(select(findings, { ...INITIAL_STATE, fresh: true })).toEqual(Int32Array.of(1));
+    const lines = csvOf(findings, [0, 1]).split('\r\n');
+    expect(lines.map((line) => line.split(',').at(-1))).toEqual(['New', 'no', 'yes', '']);
+    expect(csvOf(all, [])).not.toContain('New');
   });
 
   it('has no cell that a spreadsheet would run', () => {

@@ -36,6 +36,16 @@ export interface About {
     readonly failing: number;
     readonly reasons: readonly string[];
   };
+  /** How the findings compare with a baseline; null without one. */
+  readonly baseline: {
+    readonly from: string;
+    /** Open findings that it lacks. */
+    readonly fresh: number;
+    /** Null when not all was collected. */
+    readonly fixed: number | null;
+    /** The worst of what is fixed, a line each. */
+    readonly gone: readonly string[];
+  } | null;
   readonly incomplete: readonly { readonly what: string; readonly why: string }[];
   readonly partial: string | null;
   readonly warnings: readonly string[];
@@ -53,6 +63,7 @@ export const NUMBER_COLUMNS = [
   'severity',
   'status',
   'fixable',
+  'fresh',
   'score',
   'epss',
   'seen',
@@ -79,6 +90,7 @@ export type WordColumnName = (typeof WORD_COLUMNS)[number];
  * The findings by column, the worst first.
  *
  * - `severity`: position in `SEVERITIES`; `status`: position in `STATUSES`; `fixable`: 0 or 1
+ * - `fresh`: 1 for what the baseline lacks, else 0; -1 without a baseline
  * - `score`: highest CVSS score times 10; `epss`: probability times 100,000; -1 when unknown
  * - `seen`, `public`: days since 1970 of first sight and of disclosure; -1 when unknown
  * - `cves`: separated by spaces; `component`: `name@version`; `place`: `file:line`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plain } from '../plain.js';
+import type { GoneFinding } from '../changes.js';
 import type { Report } from '../report.js';
 import { SCRIPT, STYLE } from './assets.js';
 import { DetailsParts } from './details.js';
@@ -75,7 +76,7 @@ function aboutOf(
   leftOut: number,
   made: { readonly version: string; readonly at: Date },
 ): About {
-  const { command, counts, gate, incomplete, partial, repository, warnings } = report;
+  const { command, counts, gate, incomplete, partial, repository, warnings, changes } = report;
   const { projects, open, ignored, resolved, bySeverity } = counts;
   return {
     command,
@@ -93,12 +94,36 @@ function aboutOf(
         gate.reasons.filter(({ finding }) => finding === null).map(({ text }) => text),
       ),
     },
+    baseline: baselineOf(gate.baseline ?? null, changes?.gone ?? []),
     incomplete: incomplete
       .slice(0, MAX_LINES)
       .map(({ what, why }) => ({ what: plain(what, MAX_LINE), why: plain(why, MAX_LINE) })),
     partial: partial === null ? null : plain(partial, MAX_LINE),
     warnings: lines(warnings),
     leftOut,
+  };
+}
+
+function baselineOf(
+  baseline: NonNullable<Told['gate']['baseline']> | null,
+  gone: readonly GoneFinding[],
+): About['baseline'] {
+  if (baseline === null) return null;
+  const { from, new: fresh, fixed } = baseline;
+  const told = gone
+    .slice(0, Math.min(MAX_LINES, fixed ?? 0))
+    .map(({ severity, title, problem, component, place }) =>
+      plain(
+        `${severity}: ${title} (${problem}) in ${[component, place].filter(Boolean).join(', ')}`,
+        MAX_LINE,
+      ),
+    );
+  const more = (fixed ?? 0) - told.length;
+  return {
+    from: plain(from),
+    fresh,
+    fixed,
+    gone: more > 0 ? [...told, `${more} more`] : told,
   };
 }
 

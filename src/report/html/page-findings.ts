@@ -1,6 +1,7 @@
 import { statusOf } from '../../model/finding.js';
 import type { ProjectRecord } from '../../model/record.js';
 import type { StoredText, TextStore } from '../../model/text-store.js';
+import type { Newness } from '../changes.js';
 import type { Badness } from '../worst.js';
 import { badnessOf, worstFindingFirst } from '../worst.js';
 import { WorstOf } from '../worst-of.js';
@@ -23,17 +24,24 @@ interface Rank extends Badness {
 export class PageFindings {
   private readonly kept: WorstOf<Rank, StoredText>;
 
+  private readonly newness: Newness | null;
+
   constructor(
     private readonly texts: TextStore,
-    limit: number = MAX_FINDINGS,
+    {
+      newness = null,
+      limit = MAX_FINDINGS,
+    }: { readonly newness?: Newness | null; readonly limit?: number | undefined } = {},
   ) {
+    this.newness = newness;
     this.kept = new WorstOf(limit, worstRankFirst, Math.ceil(limit / 4));
   }
 
   record(record: ProjectRecord): void {
+    const news = this.newness && this.newness.of(record);
     for (const issue of record.issues) {
       const rank = { ...badnessOf(issue), status: STATUSES.indexOf(statusOf(issue)) };
-      this.kept.add(rank, () => this.texts.put(JSON.stringify(rowOf(record, issue))));
+      this.kept.add(rank, () => this.texts.put(JSON.stringify(rowOf(record, issue, news))));
     }
   }
 
@@ -41,13 +49,21 @@ export class PageFindings {
   *rows(): Generator<Row> {
     for (const stored of this.kept.items) {
       const row: unknown = JSON.parse(this.texts.get(stored));
-      if (isRow(row)) yield row;
+      if (isRow(row)) yield this.settled(row);
     }
   }
 
   /** Findings that are not among `rows`. */
   get leftOut(): number {
     return this.kept.leftOut;
+  }
+
+  /** Whether a file has moved is known when all records were seen. */
+  private settled(row: Row): Row {
+    const { movedFrom, numbers } = row;
+    if (movedFrom === null || this.newness?.isGone(movedFrom) === true) return row;
+    const isOver = numbers.status === STATUSES.indexOf('resolved');
+    return { ...row, numbers: { ...numbers, fresh: Number(!isOver) } };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Issue, ProjectRecord } from '../../model/record.js';
 import { SEVERITIES } from '../../model/severity.js';
 import type { Action } from '../action.js';
 import { actionOf } from '../action.js';
+import type { Newness } from '../changes.js';
 import { plain } from '../../model/text.js';
 import type { FindingDetails, NumberColumnName, PackageDetails, WordColumnName } from './format.js';
 import { STATUSES } from './format.js';
@@ -15,8 +16,16 @@ export interface Row {
   readonly words: Readonly<Record<Exclude<WordColumnName, 'action'>, string>>;
   readonly action: Action | null;
   readonly projectKey: string;
+  /**
+   * File that the project's file may have been moved from; when that one is there still, the
+   * finding is new all the same.
+   */
+  readonly movedFrom: string | null;
   readonly details: FindingDetails;
 }
+
+/** How the findings of a record compare with a baseline. */
+export type News = ReturnType<Newness['of']>;
 
 /** A page needs no more of a finding: some have ten thousand paths, or a title of 100 kB. */
 const MAX_PACKAGES = 20;
@@ -29,8 +38,12 @@ const MAX_URL = 2_000;
 
 const DAY = 86_400_000;
 
-/** What the page shows of a finding, as single lines without invisible characters. */
-export function rowOf(record: ProjectRecord, issue: Issue): Row {
+/**
+ * What the page shows of a finding, as single lines without invisible characters.
+ *
+ * @param news null without a baseline.
+ */
+export function rowOf(record: ProjectRecord, issue: Issue, news: News | null = null): Row {
   const { attributes, facts } = issue;
   const action = actionOf(record, issue);
   const [place] = facts.locations;
@@ -39,6 +52,7 @@ export function rowOf(record: ProjectRecord, issue: Issue): Row {
       severity: SEVERITIES.indexOf(severityOf(issue)),
       status: STATUSES.indexOf(statusOf(issue)),
       fixable: Number(facts.fixable),
+      fresh: news === null ? -1 : Number(news.isNew(issue)),
       score: scoreOf(issue),
       epss: facts.epss === undefined ? -1 : Math.round(facts.epss.probability * 100_000),
       seen: dayOf(attributes.created_at),
@@ -57,6 +71,7 @@ export function rowOf(record: ProjectRecord, issue: Issue): Row {
     },
     action: action === undefined ? null : { ...action, text: line(action.text) },
     projectKey: record.key,
+    movedFrom: news?.movedFrom ?? null,
     details: detailsOf(record, issue),
   };
 }

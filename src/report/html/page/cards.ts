@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../../model/severity.js';
 import type { Share } from '../view/figures.js';
 import { ageText, countText, numberText, percentText } from '../view/words.js';
+import type { About } from '../format.js';
 import { button, card, element } from './dom.js';
 import type { Page } from './page.js';
 import { severityBar, severityLabel, severityName, severityWords } from './severity.js';
@@ -9,6 +10,8 @@ import { severityBar, severityLabel, severityName, severityWords } from './sever
 const FEW = 6;
 /** Rows that a card shows at most; the table groups by all of them. */
 const MANY = 50;
+
+type Baseline = NonNullable<About['baseline']>;
 
 /** The figures that a manager asks for first; each shows its findings. */
 export function tiles(page: Page): HTMLElement {
@@ -42,6 +45,7 @@ export function tiles(page: Page): HTMLElement {
         ),
       ),
     ]),
+    ...(about.baseline === null ? [] : [newTile(about.baseline, page)]),
     tile(percentText(figures.fixable, figures.open), 'can be fixed now', () => {
       store.only({ fixable: true });
     }),
@@ -63,6 +67,14 @@ export function tiles(page: Page): HTMLElement {
       },
     ),
   ]);
+}
+
+/** What is new since the baseline, and what is fixed. */
+function newTile({ fresh, fixed }: Baseline, { store }: Page): HTMLElement {
+  const also = fixed === null ? '' : `, ${numberText(fixed)} fixed`;
+  return tile(numberText(fresh), `new${also}`, () => {
+    store.only({ fresh: true });
+  });
 }
 
 function tile(figure: string, words: string, onClick: () => void): HTMLElement {

@@ -15,6 +15,7 @@ export function detailPane(page: Page, row: number, onClose: () => void): HTMLEl
   const pane = element('aside', { class: 'detail', 'aria-labelledby': TITLE_ID, tabindex: '-1' }, [
     element('div', { class: 'detail-head' }, [
       severityChip(findings.number('severity', row)),
+      findings.number('fresh', row) === 1 ? element('span', { class: 'tag new' }, ['new']) : null,
       status === 'open' ? null : element('span', { class: 'tag' }, [status]),
       element('span', { class: 'grow' }),
       button({ class: 'tool', 'aria-label': 'Copy a link to this finding' }, [icon('copy')], () => {

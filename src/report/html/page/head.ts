@@ -38,7 +38,7 @@ export function pageHead({ about }: Page): HTMLElement {
 
 /** What a reader must know before trusting the figures. */
 export function notices({ about }: Page): HTMLElement[] {
-  const { incomplete, partial, leftOut, warnings, gate } = about;
+  const { incomplete, partial, leftOut, warnings, gate, baseline } = about;
   const made: HTMLElement[] = [];
   if (incomplete.length > 0)
     made.push(
@@ -56,9 +56,18 @@ export function notices({ about }: Page): HTMLElement[] {
         [],
       ),
     );
+  if (baseline !== null)
+    made.push(
+      notice('plain', `Compared with ${baseline.from}${fixedText(baseline)}.`, baseline.gone),
+    );
   if (warnings.length > 0)
     made.push(notice('plain', countText(warnings.length, 'warning'), warnings));
   return made;
+}
+
+function fixedText({ fixed }: NonNullable<Page['about']['baseline']>): string {
+  if (fixed === null) return '; what is fixed is not known, as not all was collected';
+  return fixed === 0 ? '' : `: ${countText(fixed, 'finding')} fixed`;
 }
 
 export function pageFoot({ about }: Page): HTMLElement {

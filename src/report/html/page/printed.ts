@@ -11,7 +11,7 @@ export function printedTable({ findings }: Page, rows: Int32Array): HTMLElement 
   const head = ['Severity', 'Finding', 'Package or place', 'Project', 'Fix', 'CVSS', 'EPSS'];
   const lines = Array.from(rows.subarray(0, MAX_PRINTED), (row) => {
     const text = [
-      `${findings.text('title', row)} (${findings.text('problem', row)})`,
+      `${findings.text('title', row)} (${findings.text('problem', row)}${findings.number('fresh', row) === 1 ? ', new' : ''})`,
       findings.text('component', row) || findings.text('place', row),
       findings.text('project', row),
       findings.text('action', row),

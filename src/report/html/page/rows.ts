@@ -20,7 +20,10 @@ export function findingRow({ findings, today }: Page, row: number): HTMLElement 
   const ids = [text('problem'), text('cves').split(' ')[0] ?? ''].filter(Boolean).join(' · ');
   return element('div', { class: `row ${status}`, role: 'row' }, [
     cell('severity', [severityChip(findings.number('severity', row))]),
-    cell('title', [line('main', text('title')), line('sub', ids)]),
+    cell('title', [
+      findings.number('fresh', row) === 1 ? titled(text('title')) : line('main', text('title')),
+      line('sub', ids),
+    ]),
     cell('where', [
       line('main mono', text('component') || text('place')),
       line('sub', text('project')),
@@ -57,6 +60,13 @@ function fixText(status: Status, action: string, fixable: boolean): HTMLElement 
   if (status !== 'open') return element('span', { class: 'tag' }, [status]);
   if (action !== '') return line('main', action);
   return line('sub', fixable ? 'Fix known' : 'No fix known');
+}
+
+/** A title with the mark of what is new. */
+function titled(title: string): HTMLElement {
+  const made = line('main', title);
+  made.prepend(element('span', { class: 'tag new' }, ['new']), ' ');
+  return made;
 }
 
 function cell(name: string, children: readonly (Node | string | null)[]): HTMLElement {

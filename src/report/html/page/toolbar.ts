@@ -67,6 +67,7 @@ export function toolbar(page: Page, exportCsv: () => void): HTMLElement {
         store.change({ group: GROUPS.find((group) => group === value) ?? '' });
       },
     }),
+    ...(page.about.baseline === null ? [] : [toggle(page, 'fresh', 'New')]),
     toggle(page, 'fixable', 'Fixable'),
     toggle(page, 'likely', 'Likely attacked'),
     removable(page, 'action'),
@@ -154,7 +155,7 @@ function choice(of: {
   };
 }
 
-function toggle({ store }: Page, name: 'fixable' | 'likely', label: string): Control {
+function toggle({ store }: Page, name: 'fixable' | 'fresh' | 'likely', label: string): Control {
   const made = button({ class: 'choice' }, [label], () => {
     store.change({ [name]: !store.state[name] });
   });

@@ -3,10 +3,12 @@ import { SEVERITIES } from '../../../model/severity.js';
 import type { Findings } from './findings.js';
 import { dateOf } from './words.js';
 
-const COLUMNS: readonly {
+interface Column {
   readonly name: string;
   readonly value: (findings: Findings, row: number) => string;
-}[] = [
+}
+
+const COLUMNS: readonly Column[] = [
   { name: 'Severity', value: (all, row) => SEVERITIES[all.number('severity', row)] ?? '' },
   { name: 'Status', value: (all, row) => STATUSES[all.number('status', row)] ?? '' },
   { name: 'Title', value: (all, row) => all.text('title', row) },
@@ -26,11 +28,19 @@ const COLUMNS: readonly {
   { name: 'Key', value: (all, row) => all.text('key', row) },
 ];
 
+/** Only where findings are compared with a baseline. */
+const NEW_COLUMN: Column = {
+  name: 'New',
+  value: (all, row) => (all.number('fresh', row) === 1 ? 'yes' : 'no'),
+};
+
 /** The rows as CSV (RFC 4180) that a spreadsheet opens as text, never as a formula. */
 export function csvOf(findings: Findings, rows: Iterable<number>): string {
-  const lines = [COLUMNS.map(({ name }) => name).join(',')];
+  const isCompared = findings.column('fresh').some((fresh) => fresh >= 0);
+  const columns = isCompared ? [...COLUMNS, NEW_COLUMN] : COLUMNS;
+  const lines = [columns.map(({ name }) => name).join(',')];
   for (const row of rows)
-    lines.push(COLUMNS.map(({ value }) => cell(value(findings, row))).join(','));
+    lines.push(columns.map(({ value }) => cell(value(findings, row))).join(','));
   return `${lines.join('\r\n')}\r\n`;
 }
 

@@ -45,6 +45,7 @@ function testsOf(findings: Findings, filter: Filter): Test[] {
   if (filter.severities.length > 0)
     tests.push(oneOf(findings.column('severity'), positions(SEVERITIES, filter.severities)));
   if (filter.fixable) tests.push(oneOf(findings.column('fixable'), [1]));
+  if (filter.fresh) tests.push(oneOf(findings.column('fresh'), [1]));
   if (filter.likely) tests.push(isLikely(findings));
   for (const name of ['project', 'type', 'action'] as const) {
     const wanted = filter[name];

@@ -18,6 +18,8 @@ export interface Filter {
   /** None means all. */
   readonly statuses: readonly Status[];
   readonly fixable: boolean;
+  /** The baseline lacks it. */
+  readonly fresh: boolean;
   /** Attackers use it, or are likely to. */
   readonly likely: boolean;
   readonly project: string;
@@ -40,6 +42,7 @@ export const INITIAL_STATE: ViewState = {
   severities: [],
   statuses: ['open'],
   fixable: false,
+  fresh: false,
   likely: false,
   project: '',
   type: '',
@@ -51,7 +54,7 @@ export const INITIAL_STATE: ViewState = {
 };
 
 const TEXTS = ['query', 'project', 'type', 'action', 'finding'] as const;
-const SWITCHES = ['fixable', 'likely', 'reversed'] as const;
+const SWITCHES = ['fixable', 'fresh', 'likely', 'reversed'] as const;
 
 /** The state as the fragment of an address, without `#`; empty for the state at the start. */
 export function toFragment(state: ViewState): string {
@@ -78,6 +81,7 @@ export function fromFragment(fragment: string): ViewState {
     severities: chosen(SEVERITIES, given('severity')),
     statuses: status === null ? INITIAL_STATE.statuses : chosen(STATUSES, status),
     fixable: given('fixable') === 'yes',
+    fresh: given('fresh') === 'yes',
     likely: given('likely') === 'yes',
     project: given('project'),
     type: given('type'),
