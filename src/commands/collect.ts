@@ -13,7 +13,7 @@ import { openNetwork } from './network.js';
 import { connectPlatform } from './platform.js';
 import { stateDiffers } from './poll/agreement.js';
 import { makingOf } from './poll/reading.js';
-import { settle, waiting } from './poll/settle.js';
+import { onlyNoted, settle, waiting } from './poll/settle.js';
 import type { StoredState } from './poll/state.js';
 import { openStoredState } from './poll/state.js';
 import type { SourceRun } from './run-source.js';
@@ -38,7 +38,7 @@ export async function collect(context: CommandContext): Promise<ExitCode> {
       command: 'collect',
       ...(obstacle === null
         ? await sourceOf(context, { plan, stored, network })
-        : { source: waiting(obstacle), memory: NO_MEMORY }),
+        : { source: waiting(obstacle), memory: onlyNoted(context, stored?.state ?? null) }),
       // The repositories of many, none of which is checked out.
       repository: UNKNOWN_REPOSITORY,
       map,
@@ -71,7 +71,7 @@ async function sourceOf(
   const legs = new CollectedLegs({ plan, found, missing, state: stored?.state ?? null, now });
   return {
     source: legs,
-    memory: stored?.keep(legs) ?? NO_MEMORY,
+    memory: stored?.keep(legs.memory) ?? NO_MEMORY,
     isDelivered: legs.isDelivered,
   };
 }

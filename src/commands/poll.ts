@@ -1,4 +1,5 @@
 import type { Platform } from '../delivery/platform.js';
+import { describeError } from '../model/errors.js';
 import { UNKNOWN_REPOSITORY } from '../model/repository.js';
 import type { Memory } from '../pipeline/memory.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
@@ -13,7 +14,7 @@ import { detailsOf } from './poll/details.js';
 import { pollLeg } from './poll/leg.js';
 import { makingOf, reading, tenantOf, wantedOf } from './poll/reading.js';
 import { reportScheduled, whyNotDue } from './poll/schedule.js';
-import { settle, waiting } from './poll/settle.js';
+import { onlyNoted, settle, waiting } from './poll/settle.js';
 import type { StoredState } from './poll/state.js';
 import { openStoredState } from './poll/state.js';
 import { runSource } from './run-source.js';
@@ -24,6 +25,7 @@ import { transformMapOf } from './transform-map.js';
 export async function poll(context: CommandContext): Promise<ExitCode> {
   if (context.settings.plan !== undefined) return pollLeg(context, context.settings.plan);
   const network = openNetwork(context);
+  const startedAt = context.now().toISOString();
   let stored: StoredState | null = null;
   let details: Asking['details'];
   try {
@@ -44,6 +46,10 @@ export async function poll(context: CommandContext): Promise<ExitCode> {
       statistics: network.statistics,
       enrich: (record) => record,
     });
+  } catch (error) {
+    const run = { startedAt, complete: false, why: describeError(error) };
+    if (!context.settings['dry-run']) await onlyNoted(context, stored?.state ?? null).end(run);
+    throw error;
   } finally {
     await details?.close();
     await stored?.state.close();
@@ -63,12 +69,12 @@ async function sourceOf(
   const { platform, stored } = connected;
   const state = stored?.state ?? null;
   const obstacle = await settle(context, state, platform);
-  if (obstacle !== null) return { source: waiting(obstacle), memory: NO_MEMORY };
+  if (obstacle !== null) return { source: waiting(obstacle), memory: onlyNoted(context, state) };
   const source = new Poll({
     ...reading(context, connected, wantedOf(context)),
     state,
     identity: context.settings.identity,
     making: await makingOf(context, platform),
   });
-  return { source, memory: stored?.keep(source) ?? NO_MEMORY };
+  return { source, memory: stored?.keep(source.memory) ?? NO_MEMORY };
 }

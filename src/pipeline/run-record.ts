@@ -1,6 +1,7 @@
 import type { Verdict } from '../gate/gate.js';
 import type { Gap } from '../model/collection.js';
 import type { Counts } from '../report/totals.js';
+import type { RunEntry } from '../state/layout.js';
 
 /** Version of the shape of run.json; raised when a field changes its meaning. */
 export const RUN_SCHEMA_VERSION = 1;
@@ -24,6 +25,8 @@ export interface RunRecord {
   readonly gate: Verdict;
   readonly delivery: Delivery;
   readonly upstream: Upstream;
+  /** The last runs on the same state, the oldest first, this one included. */
+  readonly history?: readonly RunEntry[] | undefined;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
 }

@@ -142,6 +142,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     log.error(describeError(error));
   }
   const errored = errors.length > 0;
+  const history = await end(options, { startedAt, collection, errors });
   const run: RunRecord = {
     schemaVersion: RUN_SCHEMA_VERSION,
     command: options.command,
@@ -156,6 +157,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     gate: verdict ?? gate.verdict('The run failed, so the gate saw only a part.'),
     delivery: delivery ?? deliveryOf(options.push?.platform.name ?? 'file', target, errored),
     upstream: { ...options.upstream },
+    history,
     warnings: collection.warnings,
     errors,
   };
@@ -175,6 +177,25 @@ async function remember({ memory, dryRun }: RunOptions, collection: Collection):
   const overtaken = await memory.stage(null);
   if (overtaken === null) await memory.commit([]);
   else collection.missing('the state', overtaken);
+}
+
+/** What is remembered of the runs, this one included; undefined when nothing is. */
+async function end(
+  { memory, dryRun }: RunOptions,
+  run: {
+    readonly startedAt: string;
+    readonly collection: Collection;
+    readonly errors: readonly string[];
+  },
+): Promise<RunRecord['history']> {
+  const { startedAt, collection, errors } = run;
+  const [failure = 'Nothing of it was delivered.'] = [
+    ...errors,
+    ...collection.gaps.map(({ what, why }) => `${what}: ${why}`),
+  ];
+  const complete = collection.complete && errors.length === 0;
+  const history = await memory.end(dryRun ? null : { startedAt, complete, why: failure });
+  return history.length === 0 ? undefined : history;
 }
 
 /** A gate over a part of the findings says nothing of the rest, so it fails. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { syncDirectory, writeDurably } from '../files/durable.js';
 import type { Lock } from '../files/lock.js';
 import { isError } from '../model/errors.js';
+import { advance } from './advance.js';
 import { Overtaken } from './errors.js';
-import type { StagedState, StoredState, Unsealed } from './layout.js';
+import type { RunEntry, StagedState, StoredState, Unsealed } from './layout.js';
 import {
   generationOf,
   ledgerPath,
@@ -61,6 +62,28 @@ export class StateDirectory {
     await writeDurably(statePath(this.path), sealed(state));
     await rm(stagedPath(this.path), { force: true });
     await this.sweep([state]);
+  }
+
+  /**
+   * Adds a run to the history, and nothing else. A state that cannot be used, or that another run
+   * has changed, is left as it is.
+   *
+   * @param base as for `stage`.
+   * @param empty what is written when there is no state yet.
+   * @returns the history as it is then; undefined when nothing was written.
+   */
+  async note(
+    entry: RunEntry,
+    { base, empty }: { readonly base: number | null; readonly empty: StoredState },
+  ): Promise<readonly RunEntry[] | undefined> {
+    const found = await this.readState();
+    const before = found === undefined && base === null ? { value: empty } : found;
+    if (before === undefined || 'unusable' in before || !(await this.lock.isHeld()))
+      return undefined;
+    if (found !== undefined && before.value.generation !== base) return undefined;
+    const state = advance(before.value, entry, []);
+    await writeDurably(statePath(this.path), sealed(state));
+    return state.history;
   }
 
   /**

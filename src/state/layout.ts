@@ -31,7 +31,12 @@ const LEDGER_NAME = /^[\w-]{1,80}-(\d{1,15})-[0-9a-f]{8}\.ndjson\.gz$/;
 const runEntrySchema = z.object({
   startedAt: instant,
   finishedAt: instant,
+  /** `errored`: the state did not move, since not all was collected and delivered to its end. */
   state: z.enum(['processed', 'errored']),
+  /** Whether all was collected, where that is known. */
+  complete: z.exactOptional(z.boolean()),
+  /** What an errored run failed of. */
+  why: z.exactOptional(z.string()),
   mode: z.enum(['full', 'delta']),
   counts: z.record(z.string(), z.number()),
 });

@@ -174,16 +174,18 @@ export class NextState {
    * Makes the staged generation the one that counts. Older ledgers are removed.
    *
    * @param run.refusedKeys keys of what the platform did not take.
+   * @returns the last runs, this one included.
    * @throws Overtaken
    */
   async commit(run: {
     readonly entry: RunEntry;
     readonly refusedKeys: readonly string[];
-  }): Promise<void> {
+  }): Promise<readonly RunEntry[]> {
     if (this.staged === undefined) throw new Error('Only a staged state can be committed');
     const state = advance(this.staged, run.entry, run.refusedKeys);
     await this.options.directory.commit(state, this.options.base);
     this.isCommitted = true;
+    return state.history;
   }
 
   /** Gives the generation up, unless it is committed; the state stays as it was before. */

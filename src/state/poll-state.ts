@@ -1,3 +1,4 @@
+import { describeError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import { advance } from './advance.js';
 import type { StateDirectory } from './directory.js';
@@ -185,11 +186,31 @@ export class PollState {
       counts: delivered.counts ?? {},
     };
     const whole = await withoutDamaged(waiting.state, directory.path, log);
-    const state = advance(whole, entry, delivered.refusedKeys ?? []);
+    // Runs that came to no good end since are in the history of the state.
+    const history = this.base === null ? whole.history : this.state.history;
+    const state = advance({ ...whole, history }, entry, delivered.refusedKeys ?? []);
     await directory.commit(state, this.base);
     this.state = state;
     this.base = state.generation;
     this.waiting = null;
+  }
+
+  /**
+   * Keeps in the history that a run came to no good end. Nothing else of the state moves. What
+   * hinders it is told, and no more.
+   */
+  async note(entry: RunEntry): Promise<void> {
+    const { directory, log } = this.options;
+    // Without a state, nothing would tell that what is staged is newer.
+    if (this.base === null && this.waiting !== null) return;
+    try {
+      const history = await directory.note(entry, { base: this.base, empty: this.options.state });
+      if (history !== undefined) this.state = { ...this.state, history: [...history] };
+    } catch (error) {
+      log.warning(
+        `This run is not in the history of the state ${this.directory}: ${describeError(error)}.`,
+      );
+    }
   }
 
   /** The staged generation was not delivered: what it found is collected again. */

@@ -22,16 +22,23 @@ const recordSchema = z.object({
   complete: z.boolean(),
   incomplete: z.array(z.object({ what: z.string(), why: z.string() })),
   errors: z.array(z.string()),
-  upstream: z.object({ requests: z.number(), retries: z.number(), throttledMs: z.number() }),
+  history: z
+    .array(
+      z.object({
+        startedAt: z.string(),
+        state: z.string(),
+        complete: z.boolean().optional(),
+        mode: z.string(),
+        why: z.string().optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** One run: how it ended, and what the webhook was told by it. */
-export interface Polled {
+export interface Polled extends z.infer<typeof recordSchema> {
   readonly code: ExitCode;
-  readonly complete: boolean;
-  readonly incomplete: readonly { readonly what: string; readonly why: string }[];
   readonly told: Told;
-  readonly errors: readonly string[];
   readonly requests: number;
   readonly warnings: readonly string[];
   readonly infos: readonly string[];
@@ -125,10 +132,9 @@ export class Rehearsal {
     const record: unknown = JSON.parse(
       await readFile(join(this.directory, 'out/run.json'), 'utf8'),
     );
-    const { complete, incomplete, errors } = recordSchema.parse(record);
     const requests = this.requests() - before;
-    const told = await this.told();
-    return { code, complete, incomplete, errors, told, requests, warnings, infos };
+    const ended = recordSchema.parse(record);
+    return { code, ...ended, told: await this.told(), requests, warnings, infos };
   }
 
   /** What Snyk has now. */

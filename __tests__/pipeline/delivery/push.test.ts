@@ -42,6 +42,7 @@ function memoryThat(overtaken: string | null = null): { memory: Memory; asked: s
       },
       commit: (refused) => note(['commit', ...refused].join(' ')),
       discard: () => note('discard'),
+      end: () => Promise.resolve([]),
     },
   };
 }

@@ -26,7 +26,7 @@ export function whyNotDue(
   if (given === undefined || given === NOW) return null;
   const schedule = parseSchedule(given, name);
   if (host.name === 'github' && env['GITHUB_EVENT_NAME'] !== 'schedule') return null;
-  const last = state?.history.at(-1)?.startedAt;
+  const last = state?.history.findLast((run) => run.state === 'processed')?.startedAt;
   const { due, why } = dueAt(schedule, now(), last === undefined ? null : new Date(last));
   return due ? null : `${why} \`--schedule ${NOW}\` runs it all the same.`;
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Platform } from '../../delivery/platform.js';
+import type { Memory } from '../../pipeline/memory.js';
+import { StateMemory } from '../../pipeline/poll/state-memory.js';
 import { settleStaged } from '../../pipeline/poll/staged.js';
 import type { PollState } from '../../state/poll-state.js';
 import type { Source } from '../../sources/source.js';
@@ -24,6 +26,13 @@ export async function settle(
     platform && { rejectedFile, log, now, signal, platform },
   );
   return obstacle === null ? null : `what the last run found is not delivered yet: ${obstacle}`;
+}
+
+/** For a run that collects nothing: that there was one is all that is remembered. */
+export function onlyNoted({ now }: CommandContext, state: PollState | null): Memory {
+  const startedAt = now();
+  const nothing = { startedAt, mode: 'delta', counts: {}, complete: false, owed: [] } as const;
+  return new StateMemory(state, now, () => nothing);
 }
 
 /** Nothing new is collected while what an earlier run found has not arrived. */

@@ -4,14 +4,13 @@ import { linesOf } from '../../files/lines.js';
 import type { Collection } from '../../model/collection.js';
 import type { ProjectRecord } from '../../model/record.js';
 import type { Source } from '../../sources/source.js';
-import { Overtaken } from '../../state/errors.js';
 import { isProjectRecord } from '../../state/ledger-line.js';
 import type { NextState } from '../../state/next-state.js';
 import type { PartOrg } from '../../state/part.js';
 import type { PollState } from '../../state/poll-state.js';
-import type { Memory } from '../memory.js';
 import { isRemade } from '../poll/mode.js';
 import { Owed } from '../poll/owed.js';
+import { StateMemory } from '../poll/state-memory.js';
 import type { FoundLeg, MissingLeg } from './find-legs.js';
 import { RECORDS_FILE } from './leg-file.js';
 import type { Plan } from './plan-file.js';
@@ -29,30 +28,39 @@ interface CollectedLegsOptions {
 type Fate = 'new' | 'delivered' | 'overtaken';
 
 /** What the legs of a divided poll found, as one collection, and what is remembered of it. */
-export class CollectedLegs implements Source, Memory {
+export class CollectedLegs implements Source {
+  readonly memory: StateMemory;
   private readonly fates = new Map<string, Fate>();
   private next: NextState | null = null;
   private readonly counts = { projects: 0, findings: 0 };
   private readonly owed: Owed;
   private stillOwed: readonly string[] = [];
+  private isComplete = false;
 
   constructor(private readonly options: CollectedLegsOptions) {
-    this.owed = new Owed(options.state?.refusedKeys ?? []);
+    const { state, now } = options;
+    this.owed = new Owed(state?.refusedKeys ?? []);
+    this.memory = new StateMemory(state, now, () => ({
+      startedAt: this.startedAt,
+      mode: this.mode,
+      counts: this.counts,
+      complete: this.isComplete,
+      owed: this.stillOwed,
+    }));
     for (const { report } of options.found)
-      for (const org of report.orgs) this.fates.set(org.id, fateOf(org, options.state));
+      for (const org of report.orgs) this.fates.set(org.id, fateOf(org, state));
   }
 
   async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
     const { found, plan, state } = this.options;
     this.describe(collection);
-    this.next =
-      state?.next({
-        identity: plan.identity,
-        map: plan.making,
-        mode: this.mode,
-        remade: isRemade(state, plan),
-        startedAt: new Date(this.startedAt),
-      }) ?? null;
+    this.next = this.memory.begin({
+      identity: plan.identity,
+      map: plan.making,
+      mode: this.mode,
+      remade: state !== null && isRemade(state, plan),
+      startedAt: this.startedAt,
+    });
     for (const { directory, report } of found) {
       for await (const record of readRecords(join(directory, RECORDS_FILE))) {
         if (this.fateOf(record) === 'overtaken') continue;
@@ -65,37 +73,11 @@ export class CollectedLegs implements Source, Memory {
         if (this.fates.get(org.id) === 'new') await this.takeOver(org, directory);
     }
     this.stillOwed = this.owed.left(collection);
+    this.isComplete = collection.complete;
   }
 
   /** Whether an earlier `collect` delivered what this record tells, before a leg was run again. */
   readonly isDelivered = (record: ProjectRecord): boolean => this.fateOf(record) === 'delivered';
-
-  async stage(journal: string | null): Promise<string | null> {
-    try {
-      await this.next?.stage({ journal, owed: this.stillOwed });
-      return null;
-    } catch (error) {
-      if (error instanceof Overtaken) return error.message;
-      throw error;
-    }
-  }
-
-  async commit(refusedKeys: readonly string[]): Promise<void> {
-    await this.next?.commit({
-      entry: {
-        startedAt: this.startedAt,
-        finishedAt: this.options.now().toISOString(),
-        state: 'processed',
-        mode: this.mode,
-        counts: this.counts,
-      },
-      refusedKeys,
-    });
-  }
-
-  async discard(): Promise<void> {
-    await this.next?.discard();
-  }
 
   /** Only what every leg read in full is a full sync; else the next one comes as if this was none. */
   private get mode(): 'full' | 'delta' {
@@ -104,10 +86,11 @@ export class CollectedLegs implements Source, Memory {
     return isFull ? 'full' : 'delta';
   }
 
-  /** ISO time at which the first leg began. */
-  private get startedAt(): string {
+  /** When the first leg began. */
+  private get startedAt(): Date {
     const { found, plan } = this.options;
-    return found.map(({ report }) => report.startedAt).sort()[0] ?? plan.createdAt;
+    const [first = plan.createdAt] = found.map(({ report }) => report.startedAt).sort();
+    return new Date(first);
   }
 
   private fateOf({ org }: ProjectRecord): Fate {

@@ -37,10 +37,10 @@ export async function runLeg(run: LegRun): Promise<LegResult> {
     }
     signal.throwIfAborted();
     await file.close();
-    await source.stage(null);
+    await source.memory.stage(null);
   } catch (error) {
     await file.discard();
-    await source.discard();
+    await source.memory.discard();
     throw error;
   }
   const { requests, retries, throttledMs } = run.upstream;

@@ -3,16 +3,15 @@ import type { Log } from '../../model/log.js';
 import type { ProjectRecord } from '../../model/record.js';
 import type { OrgSweep, Sweep } from '../../sources/rest/sweep.js';
 import type { Source } from '../../sources/source.js';
-import { Overtaken } from '../../state/errors.js';
 import type { NextState } from '../../state/next-state.js';
 import type { KnownOrg, PollState } from '../../state/poll-state.js';
-import type { Memory } from '../memory.js';
 import { goneOrgs } from './gone-orgs.js';
 import type { ModeOptions } from './mode.js';
 import { isRemade, whyFull } from './mode.js';
 import { Owed } from './owed.js';
 import { inPages } from './pages.js';
 import { reconcile } from './reconcile.js';
+import { StateMemory } from './state-memory.js';
 
 export interface PollOptions extends Omit<ModeOptions, 'now'> {
   readonly createSweep: (collection: Collection) => Sweep;
@@ -33,8 +32,8 @@ export interface PollOptions extends Omit<ModeOptions, 'now'> {
 const FORGET_MARGIN_MS = 3_600_000;
 
 /** One poll of Snyk: what is to be told of it, and what is remembered for the next. */
-export class Poll implements Source, Memory {
-  private next: NextState | null = null;
+export class Poll implements Source {
+  readonly memory: StateMemory;
   private readonly owed: Owed;
   private stillOwed: readonly string[] = [];
   /** Known when the first record was asked for, like `startedAt`. */
@@ -42,9 +41,18 @@ export class Poll implements Source, Memory {
   startedAt = new Date(0);
   private projects = 0;
   private findings = 0;
+  private isComplete = false;
 
   constructor(private readonly options: PollOptions) {
-    this.owed = new Owed(options.state?.refusedKeys ?? []);
+    const { state, now } = options;
+    this.owed = new Owed(state?.refusedKeys ?? []);
+    this.memory = new StateMemory(state, now, () => ({
+      startedAt: this.startedAt,
+      mode: this.mode,
+      counts: { projects: this.projects, findings: this.findings },
+      complete: this.isComplete,
+      owed: this.stillOwed,
+    }));
   }
 
   async *records(collection: Collection): AsyncGenerator<ProjectRecord> {
@@ -61,17 +69,16 @@ export class Poll implements Source, Memory {
     const { identity, making: map } = options;
     const { mode, startedAt } = this;
     const remade = state !== null && isRemade(state, options);
-    this.next = state?.next({ identity, map, mode, remade, startedAt }) ?? null;
+    const next = this.memory.begin({ identity, map, mode, remade, startedAt });
     const leftScope = { projects: 0 };
     for await (const org of sweep.orgs((id) => this.sinceOf(id))) {
       try {
-        yield* this.told(this.orgRecords(org, { collection, leftScope }), collection);
+        yield* this.told(this.orgRecords(org, { next, collection, leftScope }), collection);
       } finally {
         await org.close();
       }
     }
     if (state !== null) {
-      const { next } = this;
       const gone = goneOrgs({
         ...{ sweep, scope, state, next, collection, startedAt },
         listJudged: options.isLeg === true,
@@ -84,34 +91,7 @@ export class Poll implements Source, Memory {
         `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
       );
     if (options.isLeg !== true) this.stillOwed = this.owed.left(collection);
-  }
-
-  async stage(journal: string | null): Promise<string | null> {
-    try {
-      await this.next?.stage({ journal, owed: this.stillOwed });
-      return null;
-    } catch (error) {
-      if (error instanceof Overtaken) return error.message;
-      throw error;
-    }
-  }
-
-  async commit(refusedKeys: readonly string[]): Promise<void> {
-    const { mode, projects, findings } = this;
-    await this.next?.commit({
-      entry: {
-        startedAt: this.startedAt.toISOString(),
-        finishedAt: this.options.now().toISOString(),
-        state: 'processed',
-        mode,
-        counts: { projects, findings },
-      },
-      refusedKeys,
-    });
-  }
-
-  async discard(): Promise<void> {
-    await this.next?.discard();
+    this.isComplete = collection.complete;
   }
 
   private sinceOf(org: string): Date | null {
@@ -132,12 +112,16 @@ export class Poll implements Source, Memory {
 
   private async *orgRecords(
     org: OrgSweep,
-    run: { readonly collection: Collection; readonly leftScope: { projects: number } },
+    run: {
+      readonly next: NextState | null;
+      readonly collection: Collection;
+      readonly leftScope: { projects: number };
+    },
   ): AsyncGenerator<ProjectRecord> {
     const { state, overlapMs } = this.options;
     const id = org.org.id ?? '';
     const { name, slug } = org.org.attributes;
-    const writer = await this.next?.writeOrg(id, { name, slug });
+    const writer = await run.next?.writeOrg(id, { name, slug });
     const known = state?.org(id) ?? null;
     try {
       yield* reconcile({

@@ -157,7 +157,7 @@ async function issuesOf(
   return allIssuesOf(options, met);
 }
 
-function isRekeyed({ known, project }: MetProject): boolean {
+function isRekeyed({ known, project }: Pick<MetProject, 'known' | 'project'>): boolean {
   return known !== undefined && known.record.key !== project.key;
 }
 
