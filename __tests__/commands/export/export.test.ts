@@ -149,6 +149,22 @@ describe('a link', () => {
 });
 
 describe('a series of exports', () => {
+  it('does not go on behind one of which the platform refused a part', async () => {
+    const { snyk, receiver } = rehearsal;
+    const [issue = ''] = snyk.change({ change: 'title', to: 'Poison' }).issues;
+    receiver.setFaults({ poison: 'Poison' });
+    const refused = await rehearsal.export();
+    expect(refused.code).toBe(3);
+    expect(refused.told.has(issue)).toBe(false);
+    receiver.setFaults({ poison: '' });
+    rehearsal.clock.advance(6 * HOUR_MS);
+    const again = await rehearsal.export();
+    expect(again.code).toBe(0);
+    expect(again.told.size).toBe(rehearsal.truth().size);
+    rehearsal.clock.advance(6 * HOUR_MS);
+    expect(await rehearsal.export()).toMatchObject({ code: 0, told: new Map() });
+  });
+
   it('asks for what was updated since the last one that arrived', async () => {
     await rehearsal.export();
     rehearsal.clock.advance(4 * HOUR_MS);
