@@ -11,7 +11,7 @@ import { readScope } from './scope/scope.js';
 import type { OrgSweep, Sweep } from './sweep.js';
 
 /** Issues in memory, all orgs together; each takes up to ten kilobytes. */
-const MAX_IN_MEMORY = 5_000;
+const MAX_IN_MEMORY = 1_000;
 
 /** Orgs that may be read ahead of the slowest, as a multiple of those read at the same time. */
 const LOOK_AHEAD = 3;

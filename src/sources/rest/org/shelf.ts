@@ -12,14 +12,14 @@ export interface Memory {
   left: number;
 }
 
-/** Issues of a bucket when the guess of their number is right: so many are in memory at once. */
-const ISSUES_PER_BUCKET = 4000;
+/** Issues of a bucket when the guess of their number is right: their texts are read at once. */
+const ISSUES_PER_BUCKET = 1000;
 
 const MIN_BUCKETS = 16;
 const MAX_BUCKETS = 256;
 
-/** Characters that are gathered for a bucket before they are written to its file. */
-const WRITE_LENGTH = 64 * 1024;
+/** Characters that are gathered for all buckets before they are written to their files. */
+const WRITE_LENGTH = 512 * 1024;
 
 /** The issues of one project, each once. */
 export interface Shelved {
@@ -37,6 +37,8 @@ export class Shelf {
   private buckets: readonly Bucket[] = [];
   private directory: string | undefined;
   private moving: Promise<void> | undefined;
+  /** Characters that the buckets have not written yet. */
+  private gathered = 0;
 
   /**
    * @param expected issues that will come, as far as is known.
@@ -66,7 +68,9 @@ export class Shelf {
       yield* byProject(held);
       return;
     }
-    for (const bucket of this.buckets) yield* byProject(await bucket.read());
+    for (const bucket of this.buckets)
+      // The next is parsed when the last one is done with: garbage that is young costs least.
+      for (const texts of await bucket.read()) yield* byProject(texts.map(readIssue));
   }
 
   /** Removes what is on disk. */
@@ -92,12 +96,14 @@ export class Shelf {
   }
 
   private async write(issues: readonly IssueResource[]): Promise<void> {
-    const full = new Set<Bucket>();
     for (const issue of issues) {
-      const bucket = this.buckets[bucketOf(projectOf(issue), this.buckets.length)];
-      if (bucket?.add(issue) === true) full.add(bucket);
+      const order = projectOrder(projectOf(issue));
+      const bucket = this.buckets[bucketOf(order, this.buckets.length)];
+      this.gathered += bucket?.add(order, JSON.stringify(issue)) ?? 0;
     }
-    for (const bucket of full) await bucket.flush();
+    if (this.gathered < WRITE_LENGTH) return;
+    this.gathered = 0;
+    for (const bucket of this.buckets) await bucket.flush();
   }
 
   private letGo(): void {
@@ -106,46 +112,54 @@ export class Shelf {
   }
 }
 
+/** A file of lines: the `projectOrder` of a project, and one of its issues as JSON. */
 class Bucket {
-  private gathered: string[] = [];
-  private length = 0;
+  private gathered = '';
   /** Several lists are read at once, and their lines must not mix. */
   private written: Promise<void> = Promise.resolve();
   private isEmpty = true;
 
   constructor(private readonly path: string) {}
 
-  /** @returns true when it is time to write. */
-  add(issue: IssueResource): boolean {
-    const line = `${JSON.stringify(issue)}\n`;
-    this.gathered.push(line);
-    this.length += line.length;
-    return this.length >= WRITE_LENGTH;
+  /** @returns how many characters it gathers. */
+  add(order: string, issue: string): number {
+    const line = `${order} ${issue}\n`;
+    this.gathered += line;
+    return line.length;
   }
 
   flush(): Promise<void> {
-    const text = this.gathered.join('');
-    this.gathered = [];
-    this.length = 0;
+    const text = this.gathered;
+    this.gathered = '';
     if (text === '') return this.written;
     this.isEmpty = false;
     this.written = this.written.then(() => appendFile(this.path, text, { mode: 0o600 }));
     return this.written;
   }
 
-  async read(): Promise<IssueResource[]> {
+  /** The texts of the issues of each project, in the ascending order of `projectOrder`. */
+  async read(): Promise<readonly (readonly string[])[]> {
     await this.flush();
     if (this.isEmpty) return [];
-    const issues: IssueResource[] = [];
-    for await (const line of linesOf(this.path))
-      issues.push(z.parse(issueResource, JSON.parse(line)));
-    return issues;
+    const projects = new Map<string, string[]>();
+    for await (const line of linesOf(this.path)) {
+      const end = line.indexOf(' ');
+      const order = line.slice(0, end);
+      const texts = projects.get(order) ?? [];
+      projects.set(order, texts);
+      texts.push(line.slice(end + 1));
+    }
+    return [...projects].sort(([a], [b]) => compare(a, b)).map(([, texts]) => texts);
   }
 }
 
+function readIssue(text: string): IssueResource {
+  return z.parse(issueResource, JSON.parse(text));
+}
+
 /** Buckets follow each other as `projectOrder` does. */
-function bucketOf(project: string, count: number): number {
-  const first = Number.parseInt(projectOrder(project).slice(0, 8), 16);
+function bucketOf(order: string, count: number): number {
+  const first = Number.parseInt(order.slice(0, 8), 16);
   return Math.floor((first / 2 ** 32) * count);
 }
 
