@@ -36,8 +36,10 @@ async function expectNothingClosed(why: RegExp, gaps = 1): Promise<void> {
   const run = await rehearsal.poll();
   expect(run.code).toBe(3);
   expect(run.told.size).toBe(0);
-  expect(run.incomplete).toHaveLength(gaps);
-  for (const gap of run.incomplete) {
+  // When there is none left at all, that is told beside what is told of each.
+  const ofOrgs = run.incomplete.filter(({ what }) => what !== 'organizations');
+  expect(ofOrgs).toHaveLength(gaps);
+  for (const gap of ofOrgs) {
     expect(gap.what).toMatch(/^organization /);
     expect(gap.why).toMatch(why);
     expect(gap.why).toMatch(/Nothing of it is closed$/);

@@ -464,6 +464,18 @@ describe('the scope of a sweep', () => {
     expect(collection.warnings).toEqual([expect.stringContaining('`slug-bb`')]);
   });
 
+  it.each([
+    [undefined, /^Snyk shows this token none; give its account a role/],
+    ['no-group', /^Snyk shows this token none in the group no-group; check the id/],
+  ])('is incomplete when there is no org at all', async (group, why) => {
+    const scope = { orgs: [], excludeOrgs: [], ...(group === undefined ? {} : { group }) };
+    const { seen, collection } = await readAll(new FakeSnykApi([]), { scope });
+    expect(seen).toEqual([]);
+    expect(collection.gaps).toEqual([
+      { what: 'organizations', why: expect.stringMatching(why) as unknown },
+    ]);
+  });
+
   it('fails when not even the orgs can be had', async () => {
     const api = new FakeSnykApi(orgs);
     api.fault = () => 401;

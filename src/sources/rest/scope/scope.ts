@@ -1,5 +1,6 @@
 import { digest } from '../../../model/digest.js';
 import { nearest } from '../../../model/suggest.js';
+import { plain } from '../../../model/text.js';
 import type { SweepContext } from '../context.js';
 import type { KnownOrg } from '../lift/org.js';
 import type { Scope } from '../sweep.js';
@@ -29,6 +30,8 @@ export async function readScope(context: SweepContext): Promise<KnownScope> {
       ? { orgs: await namedOrgs(context, names), complete: true }
       : await listOrgs(context, scope.group === undefined ? {} : { group_id: scope.group });
   const all = [...new Map(found.orgs.map((org) => [org.id, org])).values()];
+  // An empty account looks the same, but is never what somebody connects to a platform.
+  if (all.length === 0 && found.complete) collection.missing('organizations', unseen(scope.group));
   for (const name of scope.excludeOrgs) {
     if (names.length > 0 || all.some((org) => isNamed(org, name))) continue;
     const meant = nearest(
@@ -44,6 +47,15 @@ export async function readScope(context: SweepContext): Promise<KnownScope> {
   context.progress.add({ orgs: orgs.length });
   return { orgs, complete: found.complete, digest: scopeDigest(context.options) };
 }
+
+function unseen(group: string | undefined): string {
+  return group === undefined
+    ? 'Snyk shows this token none; give its account a role in those that are to be collected'
+    : `Snyk shows this token none in the group ${plain(group, MAX_SHOWN)}; check the id in \`snyk-group\`, and give the account a role there`;
+}
+
+/** Characters of a setting that a message shows. */
+const MAX_SHOWN = 100;
 
 /** Digest of the settings that decide what is seen, whatever their order. */
 function scopeDigest({ scope, projects, issueTypes }: SweepContext['options']): string {
