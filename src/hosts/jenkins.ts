@@ -31,15 +31,16 @@ function repositoryOf(env: Environment): ToldRepository {
   return {
     url: publicAddress(env.GIT_URL || env.GIT_URL_1 || '') ?? '',
     // BRANCH_NAME of a pull request is `PR-12`; GIT_BRANCH names the remote, too.
-    branch:
-      env.CHANGE_TARGET ||
-      env.BRANCH_NAME ||
-      env.GIT_LOCAL_BRANCH ||
-      (env.GIT_BRANCH ?? '').replace(/^(?:refs\/remotes\/)?origin\//, ''),
+    branch: env.CHANGE_TARGET || env.BRANCH_NAME || env.GIT_LOCAL_BRANCH || remoteBranch(env),
     commit: env.GIT_COMMIT || '',
     // The checkout may be anywhere in the workspace.
     root: '',
   };
+}
+
+/** A build of a commit that is on no branch has the branch `detached` (plugin Git, DefaultBuildChooser). */
+function remoteBranch({ GIT_BRANCH: branch = '' }: Environment): string {
+  return branch === 'detached' ? '' : branch.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
 
 function pullRequestOf({ CHANGE_ID, CHANGE_FORK }: Environment): PullRequest | undefined {

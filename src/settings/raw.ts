@@ -39,9 +39,14 @@ export function settableNames(): string[] {
   );
 }
 
+/**
+ * Azure Pipelines leaves what no variable has as it was written; so do secrets look in a pull request of
+ * a fork (learn.microsoft.com/azure/devops/pipelines/process/variables, "Understand variable syntax").
+ */
+const UNSET_MACRO = /^\$\([a-z_][\w.]*\)$/i;
+
 /** A blank text is the same as not set: unset action inputs arrive as empty strings. */
 export function isSet(value: unknown): boolean {
-  return (
-    value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
-  );
+  if (value === undefined || value === null) return false;
+  return typeof value !== 'string' || !(value.trim() === '' || UNSET_MACRO.test(value.trim()));
 }
