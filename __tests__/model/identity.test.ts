@@ -55,6 +55,11 @@ describe('normalisePath', () => {
     ['a/../b/./c', 'b/c'],
     ['../x', '../x'],
     ['.', ''],
+    [' .github/workflows/x.yml ', '.github/workflows/x.yml'],
+    ['a/..b', 'a/..b'],
+    ['a/...', 'a/...'],
+    ['a/.', 'a'],
+    ['a/', 'a'],
   ])('%s is %s', (path, expected) => {
     expect(normalisePath(path)).toBe(expected);
   });

@@ -65,10 +65,15 @@ export function normaliseRepository(address: string): string {
     .toLowerCase();
 }
 
+/** Names between single slashes, none of them beginning with two dots: most paths are so. */
+const NORMAL_PATH = /^\.?[^./\\][^/\\]*(?:\/\.?[^./\\][^/\\]*)*$/;
+
 /** `.\sub\package.json` and `./sub/package.json` are both `sub/package.json`. */
 export function normalisePath(path: string): string {
+  const trimmed = path.trim();
+  if (NORMAL_PATH.test(trimmed)) return trimmed;
   const parts: string[] = [];
-  for (const part of path.trim().replaceAll('\\', '/').split('/')) {
+  for (const part of trimmed.replaceAll('\\', '/').split('/')) {
     if (part === '' || part === '.') continue;
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else parts.push(part);

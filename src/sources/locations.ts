@@ -13,12 +13,16 @@ export function locationsOf(attributes: IssueAttributes, project: ProjectRecord)
     for (const representation of representations) {
       if (!('sourceLocation' in representation)) continue;
       const place = placeOf(representation.sourceLocation);
-      if (place.file !== '') places.set(JSON.stringify(place), place);
+      if (place.file !== '') places.set(nameOf(place), place);
     }
   }
   if (places.size > 0) return [...places.values()];
   const file = projectFile(project);
   return file === '' ? [] : [{ file }];
+}
+
+function nameOf({ file, startLine, endLine, startColumn, endColumn }: CodeLocation): string {
+  return `${startLine ?? ''} ${endLine ?? ''} ${startColumn ?? ''} ${endColumn ?? ''} ${file}`;
 }
 
 /**

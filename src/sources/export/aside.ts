@@ -41,9 +41,9 @@ export class RowsAside {
 
   constructor(
     private readonly headers: Headers,
-    files: { readonly directory: string; readonly name: string; readonly count: number },
+    file: { readonly path: string; readonly heaps: number },
   ) {
-    this.buckets = new Buckets(files);
+    this.buckets = new Buckets(file.path, file.heaps);
   }
 
   /** @returns what to wait for, when there is anything. */
@@ -54,11 +54,15 @@ export class RowsAside {
   /** Each heap that has rows, once all were added. */
   async *heaps(): AsyncGenerator<Heap> {
     for await (const bucket of this.buckets.all())
-      yield { count: bucket.count, rows: () => this.rowsOf(bucket.text()) };
+      yield { count: bucket.count, rows: () => this.rowsOf(bucket.pieces()) };
   }
 
-  private async *rowsOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Row[]> {
-    const csv = new CsvReader('\n');
-    for await (const text of texts) yield csv.push(text).rows.map((row) => this.headers.rowOf(row));
+  close(): Promise<void> {
+    return this.buckets.close();
+  }
+
+  private async *rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly Row[]> {
+    for await (const piece of pieces)
+      yield new CsvReader('\n').push(piece).rows.map((row) => this.headers.rowOf(row));
   }
 }

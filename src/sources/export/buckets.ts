@@ -1,68 +1,84 @@
-import { appendFile } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { createGunzip, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 
-const compress = promisify(gzip);
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
 
-/** Bytes that all buckets gather together before they are written to files, about. */
+/** As fast as it goes; pieces are smaller than the window. */
+const COMPRESSION = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 18 },
+};
+
+/** Bytes that all buckets gather together before they are written, about. */
 const GATHERED_BYTES = 16 * 1024 * 1024;
 
-/** Of one bucket: small pieces cost a file opened and a compression begun each, large ones memory. */
-const MIN_WRITE_BYTES = 16 * 1024;
-const MAX_WRITE_BYTES = 256 * 1024;
+/** Of one bucket: small pieces are compressed badly, large ones cost memory. */
+const MIN_PIECE_BYTES = 16 * 1024;
+const MAX_PIECE_BYTES = 64 * 1024;
 
 /** Bytes of UTF-8 that a character of JavaScript takes at most. */
 const BYTES_OF_CHARACTER = 3;
 
-/** Bytes that are read and unpacked at once. */
-const READ_BYTES = 64 * 1024;
-
 /** Pieces that are compressed and written at the same time. */
 const MAX_WRITING = 4;
 
+/** What was put into one bucket. */
+export interface Bucket {
+  /** Texts added. */
+  readonly count: number;
+  /** Some whole texts at a time. */
+  pieces(): AsyncIterable<string>;
+}
+
 /**
- * Texts put aside on disk, those with equal keys in the same bucket, so that no more than one
+ * Texts put aside in a file, those with equal keys in the same bucket, so that no more than one
  * bucket need be in memory again. They are compressed: exports repeat themselves a lot.
  */
 export class Buckets {
-  private readonly buckets: readonly Bucket[];
+  private readonly gathering: readonly Gathering[];
+  private readonly file: PieceFile;
   private readonly writing = new Set<Promise<void>>();
 
-  /** @param files `name` begins those of the `count` buckets. */
-  constructor(files: {
-    readonly directory: string;
-    readonly name: string;
-    readonly count: number;
-  }) {
-    const { directory, name, count } = files;
+  /** @param path of the file, which is not there yet. */
+  constructor(path: string, count: number) {
     const share = Math.floor(GATHERED_BYTES / count);
-    const bytes = Math.min(MAX_WRITE_BYTES, Math.max(MIN_WRITE_BYTES, share));
-    this.buckets = Array.from(
-      { length: count },
-      (_, index) => new Bucket(join(directory, `${name}-${index}.gz`), bytes),
-    );
+    const bytes = Math.min(MAX_PIECE_BYTES, Math.max(MIN_PIECE_BYTES, share));
+    this.gathering = Array.from({ length: count }, () => new Gathering(bytes));
+    this.file = new PieceFile(path);
   }
 
   /** @returns what to wait for, when there is anything: most texts only join others. */
   add(key: string, text: string): Promise<void> | undefined {
-    const bucket = this.buckets[hashOf(key) % this.buckets.length];
-    const writing = bucket?.add(text);
-    return writing === undefined ? undefined : this.begin(writing);
+    const bucket = this.gathering[hashOf(key) % this.gathering.length];
+    if (bucket === undefined) return undefined;
+    const full = bucket.add(text);
+    return full === undefined ? undefined : this.write(bucket, full);
   }
 
   /** Each bucket that has texts, once all were added. */
-  async *all(): AsyncGenerator<{ readonly count: number; text(): AsyncIterable<string> }> {
-    for (const bucket of this.buckets) if (bucket.count > 0) await this.begin(bucket.flush());
+  async *all(): AsyncGenerator<Bucket> {
+    for (const bucket of this.gathering) {
+      const last = bucket.flush();
+      if (last.length > 0) await this.write(bucket, last);
+    }
     await Promise.all(this.writing);
-    for (const bucket of this.buckets) if (bucket.count > 0) yield bucket;
+    for (const { count, extents } of this.gathering)
+      if (count > 0) yield { count, pieces: () => this.file.read(extents) };
   }
 
-  private async begin(flush: Promise<void>): Promise<void> {
-    const writing = flush.finally(() => this.writing.delete(writing));
+  /** The file stays. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.writing);
+    await this.file.close();
+  }
+
+  private async write(bucket: Gathering, bytes: Buffer): Promise<void> {
+    const writing = this.file
+      .write(bytes)
+      .then((extent) => void bucket.extents.push(extent))
+      .finally(() => this.writing.delete(writing));
     this.writing.add(writing);
     // Who waits for it is told; until then nobody may be waiting.
     writing.catch(() => undefined);
@@ -70,61 +86,83 @@ export class Buckets {
   }
 }
 
-class Bucket {
-  /** Texts added. */
+/** The last texts of a bucket, as bytes: strings would keep all that was read with them alive. */
+class Gathering {
   count = 0;
-  /** The last ones, as bytes: strings would keep all that was read with them alive. */
+  /** Where the former ones are. */
+  readonly extents: Extent[] = [];
   private gathered: Buffer | undefined;
   private length = 0;
-  private written: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly path: string,
-    private readonly writeBytes: number,
-  ) {}
+  constructor(private readonly pieceBytes: number) {}
 
-  /** @returns the writing of what was gathered, when that was much. */
-  add(text: string): Promise<void> | undefined {
+  /** @returns what is to be written, when there is no more room for more. */
+  add(text: string): Buffer | undefined {
     this.count += 1;
-    const writing = this.hasRoom(text) || this.length === 0 ? undefined : this.flush();
-    if (!this.hasRoom(text)) return this.write(Buffer.from(text));
-    this.gathered ??= Buffer.allocUnsafeSlow(this.writeBytes);
+    if (this.hasRoom(text)) {
+      this.append(text);
+      return undefined;
+    }
+    const full = this.flush();
+    if (!this.hasRoom(text)) return Buffer.concat([full, Buffer.from(text)]);
+    this.append(text);
+    return full;
+  }
+
+  flush(): Buffer {
+    const full = this.gathered?.subarray(0, this.length) ?? Buffer.alloc(0);
+    this.gathered = undefined;
+    this.length = 0;
+    return full;
+  }
+
+  private append(text: string): void {
+    this.gathered ??= Buffer.allocUnsafeSlow(this.pieceBytes);
     this.length += this.gathered.write(text, this.length);
-    return writing;
   }
 
   /** Most texts are so short that their bytes need not be counted. */
   private hasRoom(text: string): boolean {
-    const room = this.writeBytes - this.length;
+    const room = this.pieceBytes - this.length;
     return BYTES_OF_CHARACTER * text.length <= room || Buffer.byteLength(text) <= room;
   }
+}
 
-  /** Writes what was gathered. */
-  flush(): Promise<void> {
-    const { gathered, length } = this;
-    this.gathered = undefined;
-    this.length = 0;
-    return gathered === undefined ? this.written : this.write(gathered.subarray(0, length));
+interface Extent {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Compressed pieces, one behind the other. */
+class PieceFile {
+  private opening: Promise<FileHandle> | undefined;
+  private length = 0;
+
+  constructor(private readonly path: string) {}
+
+  async write(bytes: Buffer): Promise<Extent> {
+    const [file, packed] = await Promise.all([this.open(), compress(bytes, COMPRESSION)]);
+    const extent = { at: this.length, length: packed.length };
+    this.length += packed.length;
+    await file.write(packed, 0, packed.length, extent.at);
+    return extent;
   }
 
-  /** Some of the text at a time. A gzip file may have several members, one after the other. */
-  async *text(): AsyncGenerator<string> {
-    const bytes: AsyncIterable<Buffer> = pipeline(
-      createReadStream(this.path, { highWaterMark: READ_BYTES }),
-      createGunzip({ chunkSize: READ_BYTES }),
-      // What fails is told by reading; the callback only keeps pipeline from throwing.
-      () => undefined,
-    );
-    const decoder = new StringDecoder('utf8');
-    for await (const piece of bytes) yield decoder.write(piece);
+  async *read(extents: readonly Extent[]): AsyncGenerator<string> {
+    const file = await this.open();
+    for (const { at, length } of extents) {
+      const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+      yield (await decompress(buffer)).toString();
+    }
   }
 
-  private write(bytes: Buffer): Promise<void> {
-    const packed = compress(bytes, { level: 1 });
-    this.written = this.written.then(async () => {
-      await appendFile(this.path, await packed, { mode: 0o600 });
-    });
-    return this.written;
+  async close(): Promise<void> {
+    await (await this.opening)?.close();
+  }
+
+  private open(): Promise<FileHandle> {
+    this.opening ??= open(this.path, 'wx+', 0o600);
+    return this.opening;
   }
 }
 

@@ -60,10 +60,10 @@ export class CsvReader {
     this.newline ??= newlineOf(text);
     const { newline, line } = this;
     const { rows, problems, end } = new CsvScan(text, newline, isMore);
-    this.rest = text.slice(end);
-    this.line += occurrences(newline, text, end);
-    // A quoted line end counts, whatever lines end with otherwise.
+    // A quoted line end counts, too, whatever lines end with otherwise.
     const feed = newline === '\r' ? '\r' : '\n';
+    this.rest = text.slice(end);
+    this.line += occurrences(feed, text, end);
     return { rows, problems, lineOf: (row) => line + occurrences(feed, text, row.start) };
   }
 }

@@ -1,9 +1,13 @@
+import type { ColumnNumber } from './columns.js';
+import { ISSUE_COLUMNS } from './columns.js';
 import type { CsvRow } from './csv-scan.js';
 
 /** The columns of one part: names in upper case and where they stand. */
 export class Columns {
   private readonly places = new Map<string, number>();
   private readonly others = new Map<ReadonlySet<string>, readonly (readonly [string, number])[]>();
+  /** By the number of the column; -1 for one that is not there. */
+  private readonly numbered: readonly number[];
   readonly size: number;
 
   constructor(names: readonly string[]) {
@@ -13,13 +17,18 @@ export class Columns {
       // Of two columns with one name the first counts.
       if (!this.places.has(upper)) this.places.set(upper, place);
     });
+    this.numbered = ISSUE_COLUMNS.map((name) => this.placeNamed(name));
   }
 
   has(name: string): boolean {
     return this.places.has(name);
   }
 
-  placeOf(name: string): number {
+  placeOf(column: ColumnNumber): number {
+    return this.numbered[column] ?? -1;
+  }
+
+  placeNamed(name: string): number {
     return this.places.get(name) ?? -1;
   }
 
@@ -34,7 +43,7 @@ export class Columns {
   }
 }
 
-/** One row, its values by the names of their columns. */
+/** One row, its values by their columns. */
 export class Row {
   constructor(
     readonly columns: Columns,
@@ -42,13 +51,18 @@ export class Row {
   ) {}
 
   /** Empty when the column is, or is not there. */
-  get(name: string): string {
-    return this.cells.value(this.columns.placeOf(name));
+  get(column: ColumnNumber): string {
+    return this.cells.value(this.columns.placeOf(column));
+  }
+
+  /** The same of a column that has no number. */
+  named(name: string): string {
+    return this.cells.value(this.columns.placeNamed(name));
   }
 
   /** Undefined when the column is empty or not there. */
-  told(name: string): string | undefined {
-    const value = this.get(name).trim();
+  told(column: ColumnNumber): string | undefined {
+    const value = this.get(column).trim();
     return value === '' ? undefined : value;
   }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Collection } from '../../model/collection.js';
 import { digest } from '../../model/digest.js';
 import type { ProjectRecord } from '../../model/record.js';
@@ -6,10 +7,12 @@ import { Headers, RowsAside } from './aside.js';
 import { rowIdentity } from './lift/identity.js';
 import { keyOf, projectOf } from './lift/project.js';
 import { liftRows } from './lift/records.js';
+import { COLUMN } from './columns.js';
+import { copyOf } from './copy.js';
 import type { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_HEAP = 2_000;
+const ROWS_PER_HEAP = 4_000;
 /** A heap with so many more rows, perhaps of one huge project, is divided by finding. */
 export const MAX_ROWS_OF_HEAP = 3 * ROWS_PER_HEAP;
 const MIN_HEAPS = 16;
@@ -32,14 +35,14 @@ export class Sorter {
     private readonly collection: Collection,
   ) {
     const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
-    const count = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
-    this.aside = new RowsAside(this.headers, { directory, name: 'projects', count });
+    const heaps = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
+    this.aside = new RowsAside(this.headers, { path: join(directory, 'projects'), heaps });
   }
 
   async add(rows: readonly Row[]): Promise<void> {
     for (const row of rows) {
       const project = projectOf(row);
-      if (project === '' || row.get('PROBLEM_ID').trim() === '') {
+      if (project === '' || row.get(COLUMN.PROBLEM_ID).trim() === '') {
         this.collection.missing(
           'rows of the export',
           'they name no project or no problem, so that nobody knows what they are about',
@@ -68,20 +71,27 @@ export class Sorter {
     }
   }
 
+  close(): Promise<void> {
+    return this.aside.close();
+  }
+
   /** All rows of a finding stay together; those of a project come in several heaps. */
   private async *divided(heap: Heap, number: number): AsyncGenerator<Heap> {
     const parts = new RowsAside(this.headers, {
-      directory: this.directory,
-      name: `findings-${number}`,
-      count: Math.ceil(heap.count / ROWS_PER_HEAP),
+      path: join(this.directory, `findings-${number}`),
+      heaps: Math.ceil(heap.count / ROWS_PER_HEAP),
     });
-    for await (const rows of heap.rows()) {
-      for (const row of rows) {
-        const full = parts.add(rowIdentity(row).group, row);
-        if (full !== undefined) await full;
+    try {
+      for await (const rows of heap.rows()) {
+        for (const row of rows) {
+          const full = parts.add(rowIdentity(row).group, row);
+          if (full !== undefined) await full;
+        }
       }
+      yield* parts.heaps();
+    } finally {
+      await parts.close();
     }
-    yield* parts.heaps();
   }
 
   /**
@@ -101,9 +111,4 @@ export class Sorter {
     }
     return keys;
   }
-}
-
-/** A slice of the file would keep all that was read with it alive. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

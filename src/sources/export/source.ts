@@ -59,8 +59,8 @@ async function* recordsOf(
 ): AsyncGenerator<ProjectRecord> {
   const { download, signal, temporaryDirectory = tmpdir() } = options;
   const directory = await mkdtemp(join(temporaryDirectory, 'snyk-connector-export-'));
+  const sorter = new Sorter(directory, finished.results.rows, collection);
   try {
-    const sorter = new Sorter(directory, finished.results.rows, collection);
     const rows = exportRows(finished, {
       download,
       collection,
@@ -70,6 +70,7 @@ async function* recordsOf(
     for await (const batch of rows) await sorter.add(batch);
     yield* sorter.records();
   } finally {
+    await sorter.close();
     await rm(directory, { recursive: true, force: true });
   }
 }

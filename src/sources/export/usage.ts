@@ -1,6 +1,7 @@
 import type { HttpClient } from '../../http/client.js';
 import type { Collection } from '../../model/collection.js';
 import { PERSON_COLUMNS } from './columns.js';
+import { copyOf } from './copy.js';
 import type { ExportJobs } from './jobs.js';
 import { exportRows } from './parts.js';
 import type { Row } from './row.js';
@@ -49,6 +50,13 @@ interface UsageExport {
 
 const REQUIRED_COLUMNS = ['INTERACTION_TYPE'];
 
+/** Where an interaction was, the most telling first. */
+const PLACE_COLUMNS = [
+  'ENVIRONMENT_DISPLAY_NAME',
+  'RUNTIME_ENVIRONMENT_NAME',
+  'RUNTIME_APPLICATION_NAME',
+];
+
 /** Words that are counted one by one; types of interactions may be anything. */
 const MAX_WORDS = 1_000;
 const OTHERS = 'others';
@@ -90,13 +98,12 @@ class UsageCounts {
 
   add(row: Row): void {
     this.interactions += 1;
-    if (row.get('INTERACTION_TYPE').trim().toLowerCase() !== 'scan done') return;
+    if (row.named('INTERACTION_TYPE').trim().toLowerCase() !== 'scan done') return;
     this.scans += 1;
-    countIn(this.products, row.told('PRODUCT_DISPLAY_NAME'));
-    const place = row.told('ENVIRONMENT_DISPLAY_NAME') ?? row.told('RUNTIME_ENVIRONMENT_NAME');
-    countIn(this.places, place ?? row.told('RUNTIME_APPLICATION_NAME'));
-    countIn(this.stages, row.told('INTERACTION_STAGE'));
-    countIn(this.statuses, row.told('INTERACTION_STATUS'));
+    countIn(this.products, toldOf(row, 'PRODUCT_DISPLAY_NAME'));
+    countIn(this.places, toldOf(row, ...PLACE_COLUMNS));
+    countIn(this.stages, toldOf(row, 'INTERACTION_STAGE'));
+    countIn(this.statuses, toldOf(row, 'INTERACTION_STATUS'));
   }
 
   summary(): UsageSummary {
@@ -111,9 +118,16 @@ class UsageCounts {
   }
 }
 
-function countIn(counts: Map<string, number>, word = NOTHING): void {
+/** Of some columns the first that says something. */
+function toldOf(row: Row, ...names: readonly string[]): string {
+  return names.map((name) => row.named(name).trim()).find((word) => word !== '') ?? NOTHING;
+}
+
+function countIn(counts: Map<string, number>, word: string): void {
   const name = counts.has(word) || counts.size < MAX_WORDS ? word : OTHERS;
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = counts.get(name);
+  if (count === undefined) counts.set(copyOf(name), 1);
+  else counts.set(name, count + 1);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): UsageCount[] {

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Headers, RowsAside } from '../aside.js';
+import { copyOf } from '../copy.js';
 import { CsvReader } from '../csv.js';
 import { projectOf } from '../lift/project.js';
 import type { Row } from '../row.js';
@@ -36,18 +37,22 @@ export class ProjectRows {
     { directory, expected }: { readonly directory: string; readonly expected: number | null },
   ): Promise<ProjectRows> {
     const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
-    const count = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
+    const heaps = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
     const headers = new Headers();
-    const aside = new RowsAside(headers, { directory, name: 'rows', count });
-    for await (const batch of batches) {
-      for (const row of batch) {
-        const full = aside.add(projectOf(row), row);
-        if (full !== undefined) await full;
+    const aside = new RowsAside(headers, { path: join(directory, 'rows'), heaps });
+    try {
+      for await (const batch of batches) {
+        for (const row of batch) {
+          const full = aside.add(projectOf(row), row);
+          if (full !== undefined) await full;
+        }
       }
+      const rows = new ProjectRows(await open(join(directory, 'projects'), 'wx+', 0o600), headers);
+      await rows.settle(aside);
+      return rows;
+    } finally {
+      await aside.close();
     }
-    const rows = new ProjectRows(await open(join(directory, 'projects'), 'wx+', 0o600), headers);
-    await rows.settle(aside);
-    return rows;
   }
 
   /** @param project Snyk's id. */
@@ -84,7 +89,7 @@ export class ProjectRows {
     const project = projectOf(row);
     const line = this.headers.lineOf(row);
     const lines = projects.get(project);
-    if (lines === undefined) projects.set(Buffer.from(project).toString(), [line]);
+    if (lines === undefined) projects.set(copyOf(project), [line]);
     else lines.push(line);
   }
 }

@@ -2,11 +2,12 @@ import type { AssetFacts, IssueFacts, PackageFacts } from '../../../model/facts.
 import type { IssueAttributes, ProjectRecord } from '../../../model/record.js';
 import { distributionOf, OPERATING_SYSTEM_TYPES } from '../../distribution.js';
 import { locationsOf } from '../../locations.js';
-import { purlOf } from '../../purl.js';
 import type { Building } from '../../put.js';
 import { put } from '../../put.js';
+import { COLUMN } from '../columns.js';
 import type { Row } from '../row.js';
 import { isFixableBySnyk, packagesIn } from './coordinate.js';
+import { knownPurl } from './purls.js';
 import type { RowStatus } from './status.js';
 import { flagOf, listOf, numberOf, timeOf } from './values.js';
 
@@ -40,21 +41,25 @@ export function factsOf(
   },
 ): IssueFacts {
   const { attributes, project, status } = issue;
-  const fixes = [...new Set(places.flatMap((row) => listOf(row.get('FIXED_IN_VERSION'))))];
+  const fixes = [...new Set(places.flatMap((row) => listOf(row.get(COLUMN.FIXED_IN_VERSION))))];
   const facts: Building<IssueFacts> = {
     packages: packagesOf(places, project),
     locations: locationsOf(attributes, project),
     fixable: places.some((row) => isFixable(row, project)),
   };
   if (fixes.length > 0) facts.remedy = `Fixed in ${fixes.join(', ')}`;
-  put(facts, 'exploit', lead.told('EXPLOIT_MATURITY') ?? lead.told('EXPLOIT_MATURITY_CVSS_V4'));
+  put(
+    facts,
+    'exploit',
+    lead.told(COLUMN.EXPLOIT_MATURITY) ?? lead.told(COLUMN.EXPLOIT_MATURITY_CVSS_V4),
+  );
   put(facts, 'epss', epssOf(lead));
-  put(facts, 'license', /^snyk:lic:.*:([^:]+)$/.exec(lead.get('PROBLEM_ID').trim())?.[1]);
-  put(facts, 'reachability', lead.told('REACHABILITY'));
-  put(facts, 'publishedAt', timeOf(lead.get('VULNERABILITY_PUBLICATION_DATE')));
-  put(facts, 'direct', flagOf(lead.get('EXISTS_IN_DIRECT_DEPENDENCY')));
-  put(facts, 'introductionCategory', lead.told('INTRODUCTION_CATEGORY'));
-  const ranges = rangesOf(lead.get('SEMVER_VULNERABLE_RANGE'));
+  put(facts, 'license', /^snyk:lic:.*:([^:]+)$/.exec(lead.get(COLUMN.PROBLEM_ID).trim())?.[1]);
+  put(facts, 'reachability', lead.told(COLUMN.REACHABILITY));
+  put(facts, 'publishedAt', timeOf(lead.get(COLUMN.VULNERABILITY_PUBLICATION_DATE)));
+  put(facts, 'direct', flagOf(lead.get(COLUMN.EXISTS_IN_DIRECT_DEPENDENCY)));
+  put(facts, 'introductionCategory', lead.told(COLUMN.INTRODUCTION_CATEGORY));
+  const ranges = rangesOf(lead.get(COLUMN.SEMVER_VULNERABLE_RANGE));
   if (ranges.length > 0) facts.vulnerableRanges = ranges;
   put(facts, 'asset', assetOf(lead));
   if (status === 'ignored') put(facts, 'ignore', ignoreOf(lead));
@@ -67,7 +72,7 @@ export function factsOf(
 function packagesOf(places: readonly Row[], { attributes }: ProjectRecord): PackageFacts[] {
   const packages = new Map<string, PackageFacts>();
   for (const row of places) {
-    const distribution = distributionOf(row.get('PROBLEM_ID').trim());
+    const distribution = distributionOf(row.get(COLUMN.PROBLEM_ID).trim());
     const isSystem = distribution !== undefined || OPERATING_SYSTEM_TYPES.has(attributes.type);
     for (const { name: told, version } of packagesIn(row)) {
       const name = isSystem ? (told.split('/')[0] ?? told) : told;
@@ -75,9 +80,9 @@ function packagesOf(places: readonly Row[], { attributes }: ProjectRecord): Pack
         name,
         version,
         paths: [],
-        fixedIn: listOf(row.get('FIXED_IN_VERSION')),
+        fixedIn: listOf(row.get(COLUMN.FIXED_IN_VERSION)),
       };
-      put(facts, 'purl', purlOf({ name, version, manager: distribution ?? attributes.type }));
+      put(facts, 'purl', knownPurl({ name, version, manager: distribution ?? attributes.type }));
       packages.set(`${name}@${version}`, facts);
     }
   }
@@ -87,13 +92,13 @@ function packagesOf(places: readonly Row[], { attributes }: ProjectRecord): Pack
 /** Images are fixed by a newer base or package, so there a fixed version is enough. */
 function isFixable(row: Row, { product }: ProjectRecord): boolean {
   const told = isFixableBySnyk(row);
-  const isFixed = flagOf(row.get('FIXED_IN_AVAILABLE')) === true;
+  const isFixed = flagOf(row.get(COLUMN.FIXED_IN_AVAILABLE)) === true;
   return told === true || (isFixed && (told === undefined || product === 'container'));
 }
 
 function epssOf(row: Row): IssueFacts['epss'] {
-  const probability = numberOf(row.get('EPSS_SCORE'));
-  const percentile = numberOf(row.get('EPSS_PERCENTILE'));
+  const probability = numberOf(row.get(COLUMN.EPSS_SCORE));
+  const percentile = numberOf(row.get(COLUMN.EPSS_PERCENTILE));
   if (probability === undefined || percentile === undefined) return undefined;
   return { probability, percentile };
 }
@@ -107,23 +112,23 @@ function rangesOf(text: string): string[] {
 
 /** Who ignored it, why and until when, exports do not tell. */
 function ignoreOf(row: Row): IssueFacts['ignore'] {
-  const created = timeOf(row.get('LAST_IGNORED'));
+  const created = timeOf(row.get(COLUMN.LAST_IGNORED));
   return { reason: null, expires: null, ...(created === undefined ? {} : { created }) };
 }
 
 const ASSET_COLUMNS = {
-  id: 'ASSET_ID',
-  name: 'ASSET_NAME',
-  type: 'ASSET_TYPE',
-  class: 'ASSET_CLASS',
-  owner: 'ASSET_OWNER',
-  lifecycle: 'ASSET_LIFECYCLE',
-  application: 'ASSET_APPLICATION',
-  category: 'ASSET_CATEGORY',
-  catalogName: 'ASSET_CATALOG_NAME',
-  freshness: 'REPOSITORY_FRESHNESS',
-  parentId: 'PARENT_ASSET_ID',
-  parentName: 'PARENT_ASSET_NAME',
+  id: COLUMN.ASSET_ID,
+  name: COLUMN.ASSET_NAME,
+  type: COLUMN.ASSET_TYPE,
+  class: COLUMN.ASSET_CLASS,
+  owner: COLUMN.ASSET_OWNER,
+  lifecycle: COLUMN.ASSET_LIFECYCLE,
+  application: COLUMN.ASSET_APPLICATION,
+  category: COLUMN.ASSET_CATEGORY,
+  catalogName: COLUMN.ASSET_CATALOG_NAME,
+  freshness: COLUMN.REPOSITORY_FRESHNESS,
+  parentId: COLUMN.PARENT_ASSET_ID,
+  parentName: COLUMN.PARENT_ASSET_NAME,
 } as const;
 
 const ASSET_FIELDS = [
@@ -134,7 +139,7 @@ const ASSET_FIELDS = [
 function assetOf(row: Row): AssetFacts | undefined {
   const asset: Building<AssetFacts> = {};
   for (const field of ASSET_FIELDS) put(asset, field, row.told(ASSET_COLUMNS[field]));
-  const tags = listOf(row.get('ASSET_TAGS'));
+  const tags = listOf(row.get(COLUMN.ASSET_TAGS));
   if (tags.length > 0) asset.tags = tags;
   return Object.keys(asset).length === 0 ? undefined : asset;
 }

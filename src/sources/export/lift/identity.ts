@@ -1,4 +1,5 @@
 import type { IssueType } from '../../../model/record.js';
+import { COLUMN } from '../columns.js';
 import type { Row } from '../row.js';
 import { issueProduct } from './project.js';
 
@@ -16,7 +17,7 @@ const TYPE_OF_WORD: Readonly<Record<string, IssueType>> = {
 
 /** The type in the words of the REST API: `Vulnerability` of Snyk Code is `code`. */
 export function typeOf(row: Row): IssueType {
-  const word = row.get('ISSUE_TYPE').trim().toLowerCase();
+  const word = row.get(COLUMN.ISSUE_TYPE).trim().toLowerCase();
   if (word === 'license') return 'license';
   const ofProduct = TYPE_OF_PRODUCT[issueProduct(row)];
   if (ofProduct !== undefined) return ofProduct;
@@ -41,16 +42,16 @@ export interface RowIdentity {
  */
 export function rowIdentity(row: Row): RowIdentity {
   const type = typeOf(row);
-  const problem = row.get('PROBLEM_ID').trim();
+  const problem = row.get(COLUMN.PROBLEM_ID).trim();
   if (type === 'package_vulnerability' || type === 'license') {
     return { key: problem, group: problem, byPlace: false };
   }
-  const asset = type === 'code' ? row.told('ASSET_FINDING_ID') : undefined;
-  const key = issueKey(row.get('ISSUE_URL'));
+  const asset = type === 'code' ? row.told(COLUMN.ASSET_FINDING_ID) : undefined;
+  const key = issueKey(row.get(COLUMN.ISSUE_URL));
   if (key !== undefined || asset !== undefined) {
     return { key: key ?? asset ?? '', group: asset ?? key ?? '', byPlace: false };
   }
-  const parts = [problem, row.get('FILE_PATH').trim()].filter((part) => part !== '');
+  const parts = [problem, row.get(COLUMN.FILE_PATH).trim()].filter((part) => part !== '');
   return { key: parts.join(' > '), group: JSON.stringify(parts), byPlace: true };
 }
 

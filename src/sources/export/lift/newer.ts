@@ -1,9 +1,10 @@
+import { COLUMN } from '../columns.js';
 import type { Row } from '../row.js';
 import { timeOf } from './values.js';
 
 /** Whether a row is the later news; of two of the same time always the same one is. */
 export function isNewer(one: Row, other: Row): boolean {
-  const [told, otherTold] = [one.get('UPDATED_AT'), other.get('UPDATED_AT')];
+  const [told, otherTold] = [one.get(COLUMN.UPDATED_AT), other.get(COLUMN.UPDATED_AT)];
   if (told === otherTold) return isAfter(one, other);
   const [a, b] = [timeOf(told) ?? '', timeOf(otherTold) ?? ''];
   return a === b ? isAfter(one, other) : a > b;

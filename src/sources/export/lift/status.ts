@@ -1,19 +1,21 @@
 import type { IssueAttributes } from '../../../model/record.js';
+import type { ColumnNumber } from '../columns.js';
+import { COLUMN } from '../columns.js';
 import type { Row } from '../row.js';
 import { timeOf } from './values.js';
 
 export type RowStatus = 'open' | 'ignored' | 'resolved';
 
-const DELETED: readonly (readonly [column: string, details: string])[] = [
-  ['ISSUE_DELETED_AT', 'Snyk deleted the issue'],
-  ['PROJECT_DELETED_AT', 'the project was deleted in Snyk'],
-  ['GROUP_DELETED_AT', 'the group was deleted in Snyk'],
+const DELETED: readonly (readonly [column: ColumnNumber, details: string])[] = [
+  [COLUMN.ISSUE_DELETED_AT, 'Snyk deleted the issue'],
+  [COLUMN.PROJECT_DELETED_AT, 'the project was deleted in Snyk'],
+  [COLUMN.GROUP_DELETED_AT, 'the group was deleted in Snyk'],
 ];
 
 /** What was deleted is resolved. A word that is new to us must not make a finding disappear. */
 export function rowStatus(row: Row): RowStatus {
   if (deletionOf(row) !== undefined) return 'resolved';
-  const word = row.get('ISSUE_STATUS').trim().toLowerCase();
+  const word = row.get(COLUMN.ISSUE_STATUS).trim().toLowerCase();
   return word === 'resolved' || word === 'ignored' ? word : 'open';
 }
 
@@ -26,7 +28,7 @@ export function issueStatus(statuses: readonly RowStatus[]): RowStatus {
 /** Why and when a resolved issue went. */
 export function resolutionOf(row: Row): NonNullable<IssueAttributes['resolution']> {
   const deletion = deletionOf(row);
-  const at = timeOf(deletion?.at ?? row.get('LAST_RESOLVED'));
+  const at = timeOf(deletion?.at ?? row.get(COLUMN.LAST_RESOLVED));
   return {
     type: 'disappeared',
     ...(at === undefined ? {} : { resolved_at: at }),
