@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ConfigError, describeError, isError } from '../model/errors.js';
+import { ConfigError, describeError, InputError, isError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import { Overtaken } from './errors.js';
+import { statePath } from './layout.js';
 import type { PollState } from './poll-state.js';
 import { UNPACK_LIMITS, unpackState } from './unpack.js';
 
@@ -72,7 +73,7 @@ export class ArtifactStore {
       const unpacked = join(workshop, 'state');
       await artifact.download(archive);
       await mkdir(unpacked);
-      const damage = await damageOf(unpackState(archive, unpacked));
+      const damage = await damageOf(unpack(archive, unpacked));
       if (damage === undefined) await rename(unpacked, directory);
       else {
         await mkdir(directory);
@@ -116,6 +117,13 @@ export class ArtifactStore {
     const { shelf, name, directory } = this.options;
     await shelf.upload({ name, files, rootDirectory: directory });
   }
+}
+
+async function unpack(archive: string, directory: string): Promise<void> {
+  await unpackState(archive, directory);
+  await access(statePath(directory)).catch((cause: unknown) => {
+    throw new InputError('it holds no state', { cause });
+  });
 }
 
 /** What is wrong with the archive; failures of the disk are no damage. */

@@ -52,6 +52,8 @@ export class Rehearsal {
   /** Ends the runs, as the user or the CI does. */
   private stop = new AbortController();
   private stopsAt: RegExp | undefined;
+  /** Where the commands run; by default in a terminal. */
+  dress: (context: CommandContext) => CommandContext = (context) => context;
   private readonly known = new Map<string, Look>();
 
   private constructor(
@@ -127,7 +129,7 @@ export class Rehearsal {
     const warnings: string[] = [];
     const infos: string[] = [];
     const before = this.requests();
-    const context = await this.contextOf(command, given, { warnings, infos });
+    const context = this.dress(await this.contextOf(command, given, { warnings, infos }));
     const code = await COMMANDS[command](context);
     const record: unknown = JSON.parse(
       await readFile(join(this.directory, 'out/run.json'), 'utf8'),
