@@ -16,6 +16,10 @@ export interface FakeGitHub extends Loopback {
 export interface FakeGitHubOptions {
   /** Of the token; default all. */
   readonly permissions?: readonly Permission[];
+  /** Last commit of the pull request; by default that of the events. */
+  readonly head?: string;
+  /** Check runs that are there, as GitHub lists those of a commit. */
+  readonly checkRuns?: readonly { readonly external_id: string | null }[];
   /** Login of the token's owner; by default it is that of an app. */
   readonly user?: string;
   /** Answers to questions after an upload, one after another; the last again and again. */
@@ -71,6 +75,7 @@ const checkSchema = z.strictObject({
   head_sha: sha,
   status: z.literal('completed'),
   conclusion: z.enum(['success', 'failure', 'neutral']),
+  external_id: z.string().optional(),
   details_url: z.url().optional(),
   output: outputSchema,
 });
@@ -135,11 +140,15 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     const call = `${request.method} ${path.replace(/\d{3,}$/, ':id').replace(/sarifs\/.*/, 'sarifs/:id')}`;
     const id = Number(/\d+$/.exec(path)?.[0] ?? 0);
     const body = (): unknown => JSON.parse(request.body.toString());
+    if (/^\/commits\/[0-9a-f]{40}\/check-runs$/.test(path))
+      return { status: 200, body: { check_runs: options.checkRuns ?? [] } };
     switch (call) {
       case 'GET /user':
         if (options.user === undefined)
           throw new Refusal(403, 'Resource not accessible by integration');
         return { status: 200, body: { login: options.user } };
+      case 'GET /pulls/7':
+        return { status: 200, body: { head: { sha: options.head ?? 'a'.repeat(40) } } };
       case 'POST /code-scanning/sarifs':
         return accept(body);
       case 'GET /code-scanning/sarifs/:id': {

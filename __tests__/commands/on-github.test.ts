@@ -34,6 +34,7 @@ interface Given {
   readonly settings?: Record<string, unknown>;
   readonly github?: FakeGitHubOptions;
   readonly actor?: string;
+  readonly runNumber?: number;
   readonly findings?: readonly Record<string, unknown>[];
 }
 
@@ -63,6 +64,9 @@ async function run(given: Given = {}) {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_RUN_ID: '55',
+    GITHUB_RUN_NUMBER: String(given.runNumber ?? 5),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/snyk.yml@refs/pull/7/merge',
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: join(directory, 'event.json'),
     GITHUB_REF: merges ? 'refs/pull/7/merge' : 'refs/heads/main',
@@ -105,6 +109,7 @@ async function run(given: Given = {}) {
     code,
     record: JSON.parse(text) as unknown,
     warnings: log.filter((line) => line.startsWith('::warning')),
+    log,
     annotated: toolkit.filter((line) => /^(error|warning|notice) /.test(line)),
     summary: toolkit.find((line) => line.startsWith('summary ')) ?? '',
   };
@@ -127,10 +132,31 @@ describe('a scan on GitHub', () => {
       },
     ]);
     expect(github.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^<!-- snyk-connector scan -->\n## ❌ The gate failed: 1 finding/),
+      expect.stringMatching(
+        /^<!-- snyk-connector scan --> <!-- run 5\.1 \S+ -->\n## ❌ The gate failed: 1 finding/,
+      ),
     ]);
     expect(annotated).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+
+  it('leaves the comment and the check of a later run as they are, and says so', async () => {
+    await run({ settings: ALL, runNumber: 6 });
+    const comments = [...github.comments];
+    const checkRuns = github.checks.map(({ body }) => ({ external_id: body.external_id ?? null }));
+    await github.close();
+    const { log, annotated } = await run({ settings: ALL, github: { comments, checkRuns } });
+    expect(github.comments).toEqual(comments);
+    expect(github.checks).toEqual([]);
+    expect(log.join('')).toContain('The comment in pull request 7 is of a later run');
+    expect(log.join('')).toContain('A later run of this workflow has its check run');
+    expect(annotated).toHaveLength(1);
+  });
+
+  it('leaves the comment to the run of newer commits, and says so', async () => {
+    const { log } = await run({ settings: ALL, github: { head: 'd'.repeat(40) } });
+    expect(github.comments).toEqual([]);
+    expect(log.join('')).toContain('Pull request 7 has newer commits');
   });
 
   it.each([

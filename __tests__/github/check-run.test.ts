@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MAX_CHECK_ANNOTATIONS, publishCheck } from '../../src/github/check-run.js';
+import { stampText } from '../../src/github/run-stamp.js';
 import type { Annotation } from '../../src/model/annotation.js';
 import type { FakeGitHubOptions } from '../builders/fake-github.js';
 import { withGitHub } from './apis.js';
@@ -15,7 +16,12 @@ function annotations(number: number, overrides: Partial<Annotation> = {}): Annot
   }));
 }
 
-function publish(given: readonly Annotation[], options: FakeGitHubOptions = {}) {
+const RUN = { workflow: 'acme/app/.github/workflows/snyk.yml', number: 12, attempt: 1 };
+
+function publish(
+  given: readonly Annotation[],
+  options: FakeGitHubOptions & { readonly run?: typeof RUN } = {},
+) {
   return withGitHub(options, async (api, github) => {
     const work = publishCheck(api, {
       name: 'Snyk',
@@ -25,6 +31,7 @@ function publish(given: readonly Annotation[], options: FakeGitHubOptions = {}) 
       summary: 'y'.repeat(65_535),
       annotations: given,
       detailsUrl: 'https://github.com/acme/app/actions/runs/1',
+      run: options.run,
     });
     const result = await work.catch((error: unknown) => error);
     return { result, github, check: github.checks[0] };
@@ -47,6 +54,20 @@ describe('publishCheck', () => {
       Array.from({ length: shown }, (_, index) => index + 1),
     );
     expect(check?.body).toMatchObject({ name: 'Snyk', conclusion: 'failure' });
+  });
+
+  it('is not made where a later run of the workflow has one', async () => {
+    const later = { external_id: stampText({ ...RUN, number: 13 }) };
+    const checkRuns = [{ external_id: null }, { external_id: 'of others' }, later];
+    const { result, github } = await publish(annotations(1), { run: RUN, checkRuns });
+    expect(result).toBe('later');
+    expect(github.checks).toEqual([]);
+    expect(github.asked).toEqual([
+      `GET /repos/acme/app/commits/${'a'.repeat(40)}/check-runs?check_name=Snyk&filter=latest&per_page=100`,
+    ]);
+    const older = [{ external_id: stampText({ ...RUN, number: 11, attempt: 4 }) }];
+    const made = await publish(annotations(1), { run: RUN, checkRuns: older });
+    expect(made).toMatchObject({ result: 1, check: { body: { external_id: stampText(RUN) } } });
   });
 
   it('leaves out what belongs to no file, for GitHub would refuse all', async () => {

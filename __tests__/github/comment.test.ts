@@ -1,16 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commentMarker, keepComment, MAX_COMMENT_BYTES } from '../../src/github/comment.js';
+import type { RunStamp } from '../../src/github/run-stamp.js';
+import { isOfLaterRun, stampOf, stampText } from '../../src/github/run-stamp.js';
 import type { FakeGitHubOptions } from '../builders/fake-github.js';
 import { comment } from '../builders/fake-github.js';
 import { withGitHub } from './apis.js';
 
 const MARKER = commentMarker('scan');
+const RUN = { workflow: 'acme/app/.github/workflows/snyk--scan.yml', number: 12, attempt: 2 };
 const MALLORY = { login: 'mallory', type: 'User' };
 
-function keep(markdown: string | undefined, options: FakeGitHubOptions = {}) {
+function keep(
+  markdown: string | undefined,
+  options: FakeGitHubOptions & { readonly run?: RunStamp } = {},
+) {
   return withGitHub(options, async (api, github) => {
-    const work = keepComment(api, { pullRequest: 7, marker: MARKER, markdown });
+    const { run } = options;
+    const work = keepComment(api, { pullRequest: 7, marker: MARKER, markdown, run });
     const result = await work.catch((error: unknown) => error);
     return { result, asked: github.asked, comments: [...github.comments] };
   });
@@ -70,6 +77,68 @@ describe('keepComment', () => {
     expect(after.result).toBe('updated');
     expect(after.comments.map(({ body }) => body)).toEqual([`${MARKER}x`, `${MARKER}new`]);
     expect(after.asked.filter((call) => call.endsWith('/user'))).toHaveLength(1);
+  });
+
+  describe('of runs that do not end in order', () => {
+    const written = async (run: RunStamp) => (await keep('theirs', { run })).comments;
+
+    it.each([
+      ['an earlier run', { number: 11 }],
+      ['an earlier attempt of the same run', { attempt: 1 }],
+      ['the same attempt', {}],
+      ['another workflow', { number: 99, workflow: 'acme/app/.github/workflows/other.yml' }],
+    ])('writes over what %s wrote', async (_, theirs) => {
+      const comments = await written({ ...RUN, ...theirs });
+      const after = await keep('ours', { comments, run: RUN });
+      expect(after.result).toBe('updated');
+      expect(after.comments[0]?.body).toMatch(
+        /^<!-- snyk-connector scan --> <!-- run 12\.2 .*\nours$/,
+      );
+    });
+
+    it.each([
+      ['a later run', { number: 13, attempt: 1 }],
+      ['a later attempt', { attempt: 3 }],
+    ])('leaves what %s wrote, also when it has nothing to say', async (_, theirs) => {
+      const comments = await written({ ...RUN, ...theirs });
+      for (const markdown of ['ours', undefined]) {
+        const after = await keep(markdown, { comments, run: RUN });
+        expect(after).toMatchObject({ result: 'later', comments });
+        expect(after.asked).toHaveLength(1);
+      }
+    });
+
+    it('takes what bears no run, or a forged one, for older', async () => {
+      for (const stamp of [
+        '',
+        ' <!-- run 99.1',
+        ' <!-- run x y -->',
+        ` <!-- run ${'9'.repeat(99)}.1 z -->`,
+      ]) {
+        const comments = [comment(900, `${MARKER.trimEnd()}${stamp}\nold`)];
+        expect((await keep('new', { comments, run: RUN })).result).toBe('updated');
+      }
+    });
+
+    it('tells no run that GitHub does not tell', () => {
+      expect(stampOf({})).toBeUndefined();
+      const env = { GITHUB_RUN_NUMBER: '12', GITHUB_RUN_ATTEMPT: '2' };
+      expect(stampOf(env)).toBeUndefined();
+      const ref = { GITHUB_WORKFLOW_REF: `${RUN.workflow}@refs/heads/a@b` };
+      expect(stampOf({ ...env, ...ref })).toEqual(RUN);
+      expect(stampOf({ ...env, ...ref, GITHUB_RUN_NUMBER: 'x' })).toBeUndefined();
+    });
+
+    it('stands in a comment of HTML, whatever the workflow is called', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (workflow) => {
+          const text = stampText({ ...RUN, workflow });
+          expect(text).toMatch(/^12\.2 [\w.!~*'()%]+$/);
+          expect(isOfLaterRun(text, { ...RUN, workflow, number: 11 })).toBe(true);
+          expect(isOfLaterRun(text, { ...RUN, workflow })).toBe(false);
+        }),
+      );
+    });
   });
 
   it('fits with its marker, and GitHub refuses one character more', async () => {

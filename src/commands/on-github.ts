@@ -1,9 +1,11 @@
 import { MAX_CHECK_SUMMARY_BYTES, publishCheck } from '../github/check-run.js';
 import { uploadSarif } from '../github/code-scanning.js';
-import { commentMarker, keepComment, MAX_COMMENT_BYTES } from '../github/comment.js';
+import { commentMarker, frameBytes, keepComment, MAX_COMMENT_BYTES } from '../github/comment.js';
 import { GitHubApi, NotPermittedError } from '../github/api.js';
 import type { GitHubEvent } from '../github/event.js';
 import { analysedCommit, checkedCommit, readEvent, restrictionSentence } from '../github/event.js';
+import { headOf } from '../github/pull-request.js';
+import { stampOf } from '../github/run-stamp.js';
 import { gitRepository, installedGit } from '../hosts/git.js';
 import { systemClock } from '../http/clock.js';
 import type { Gap } from '../model/collection.js';
@@ -132,7 +134,14 @@ export class OnGitHub {
         summary: note + summaryMarkdown(report, MAX_CHECK_SUMMARY_BYTES - note.length),
         annotations: worstPlaced,
         detailsUrl: runUrl(this.context),
+        run: stampOf(this.context.env),
       });
+      if (shown === 'later') {
+        log.info(
+          'A later run of this workflow has its check run at this commit already, which stays.',
+        );
+        return false;
+      }
       log.info(`The check run has ${count(shown, 'annotation')}.`);
       return true;
     } catch (error) {
@@ -153,15 +162,27 @@ export class OnGitHub {
     );
     const url = runUrl(this.context);
     const footer = url === undefined ? '' : `\n[The workflow run](${url})\n`;
-    const room = MAX_COMMENT_BYTES - Buffer.byteLength(marker) - Buffer.byteLength(footer);
+    const frame = { marker, run: stampOf(this.context.env) };
+    const room = MAX_COMMENT_BYTES - frameBytes(frame) - Buffer.byteLength(footer);
     const wanted = when === 'always' || exitCode !== EXIT.done;
+    const { number, headSha } = pullRequest;
     try {
+      if (headSha !== '' && (await headOf(this.github.api, number)) !== headSha) {
+        log.info(
+          `Pull request ${number} has newer commits, so this run leaves the comment to theirs.`,
+        );
+        return;
+      }
       const done = await keepComment(this.github.api, {
-        pullRequest: pullRequest.number,
-        marker,
+        ...frame,
+        pullRequest: number,
         markdown: wanted ? summaryMarkdown(report, room) + footer : undefined,
       });
-      log.debug(`Comment in pull request ${pullRequest.number}: ${done}`);
+      if (done === 'later')
+        log.info(
+          `The comment in pull request ${number} is of a later run of this workflow, and stays.`,
+        );
+      else log.debug(`Comment in pull request ${number}: ${done}`);
     } catch (error) {
       if (error instanceof NotPermittedError && this.restricted()) return;
       this.warn(`The pull request has no comment of this run: ${describeError(error)}`);

@@ -152,6 +152,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/\/code-scanning\//, 'security-events: write'],
   [/\/check-runs/, 'checks: write'],
   [/\/issues\//, 'pull-requests: write'],
+  [/\/pulls\//, 'pull-requests: read'],
   [/\/dependency-graph\//, 'contents: write'],
   [/\/actions\//, 'actions: read'],
 ];

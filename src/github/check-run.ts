@@ -3,6 +3,8 @@ import type { Annotation, AnnotationLevel } from '../model/annotation.js';
 import { UpstreamError } from '../model/errors.js';
 import { clip } from '../model/text.js';
 import type { GitHubApi } from './api.js';
+import type { RunStamp } from './run-stamp.js';
+import { isOfLaterRun, stampText } from './run-stamp.js';
 import type { CheckAnnotation, CheckConclusion, CheckOutput, NewCheckBody } from './wire.js';
 
 /** OpenAPI, checks/create: further ones are added by updates. */
@@ -42,18 +44,27 @@ export interface Check {
   readonly annotations: readonly Annotation[];
   /** Where the title leads to. */
   readonly detailsUrl: string | undefined;
+  /** Which run makes it; undefined when that is not known. */
+  readonly run?: RunStamp | undefined;
 }
 
 const createdSchema = z.object({ id: z.int() });
 const anything = z.unknown();
 
+/** Check runs of one name at one commit, the newest of each app; nobody has more. */
+const knownSchema = z.object({
+  check_runs: z.array(z.object({ external_id: z.catch(z.nullable(z.string()), null) })),
+});
+
 /**
  * Makes a finished check run with all annotations, so that none is left running when we stop.
  *
- * @returns how many annotations it has.
+ * @returns how many annotations it has; `later` when a later run of the workflow made one at this
+ *   commit, which ours would hide.
  * @throws NotPermittedError; UpstreamError, which says how many annotations there are already.
  */
-export async function publishCheck(api: GitHubApi, check: Check): Promise<number> {
+export async function publishCheck(api: GitHubApi, check: Check): Promise<number | 'later'> {
+  if (await isOvertaken(api, check)) return 'later';
   const annotations = check.annotations
     .flatMap((annotation) => toCheckAnnotation(annotation) ?? [])
     .slice(0, MAX_CHECK_ANNOTATIONS);
@@ -67,6 +78,7 @@ export async function publishCheck(api: GitHubApi, check: Check): Promise<number
     head_sha: check.sha,
     status: 'completed',
     conclusion: check.conclusion,
+    ...(check.run === undefined ? {} : { external_id: stampText(check.run) }),
     ...(check.detailsUrl === undefined ? {} : { details_url: check.detailsUrl }),
     output: output(0),
   };
@@ -88,6 +100,14 @@ export async function publishCheck(api: GitHubApi, check: Check): Promise<number
     }
   }
   return annotations.length;
+}
+
+async function isOvertaken(api: GitHubApi, { name, sha, run }: Check): Promise<boolean> {
+  if (run === undefined) return false;
+  const query = new URLSearchParams({ check_name: name, filter: 'latest', per_page: '100' });
+  const path = `commits/${sha}/check-runs?${query.toString()}`;
+  const { check_runs: known } = await api.ask({ path }, knownSchema);
+  return known.some(({ external_id: stamp }) => isOfLaterRun(stamp ?? '', run));
 }
 
 /** Undefined for what belongs to no file of the repository: GitHub refuses the whole request. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { GitHubApi } from './api.js';
+import type { RunStamp } from './run-stamp.js';
+import { isOfLaterRun, stampText } from './run-stamp.js';
 import type { CommentBody } from './wire.js';
 
 /** GitHub: "Body is too long (maximum is 65536 characters)". We count bytes, never fewer. */
@@ -17,10 +19,12 @@ export interface Comment {
   readonly marker: string;
   /** Markdown that fits with the marker; undefined to remove the comment. */
   readonly markdown: string | undefined;
+  /** Which run writes it; undefined when that is not known. */
+  readonly run?: RunStamp | undefined;
 }
 
-/** What became of the comment; `none`: there was none to remove. */
-export type Commented = 'created' | 'updated' | 'removed' | 'none';
+/** What became of the comment; `none`: there was none to remove; `later`: of a later run. */
+export type Commented = 'created' | 'updated' | 'removed' | 'none' | 'later';
 
 const pageSchema = z.array(
   z.object({
@@ -43,21 +47,29 @@ export function commentMarker(part: string): string {
   return `<!-- snyk-connector${named === '' ? '' : ` ${named}`} -->\n`;
 }
 
+/** Bytes of a comment besides its Markdown. */
+export function frameBytes({ marker, run }: Pick<Comment, 'marker' | 'run'>): number {
+  return Buffer.byteLength(frame({ marker, run }));
+}
+
 /**
- * Keeps one comment in the pull request up to date.
+ * Keeps one comment in the pull request up to date. What a later run of the workflow wrote stays:
+ * runs do not end in the order in which they began.
  *
  * @throws NotPermittedError; UpstreamError.
  */
 export async function keepComment(api: GitHubApi, comment: Comment): Promise<Commented> {
-  const { pullRequest, marker, markdown } = comment;
-  const [first, ...others] = await ours(api, comment);
+  const { pullRequest, markdown, run } = comment;
+  const known = await ours(api, comment);
+  if (run !== undefined && known.some(({ stamp }) => isOfLaterRun(stamp, run))) return 'later';
+  const [first, ...others] = known.map(({ id }) => id);
   const obsolete = markdown === undefined && first !== undefined ? [first, ...others] : others;
   // Two runs at once may have made two.
   for (const id of obsolete) {
     await api.ask({ method: 'DELETE', path: `issues/comments/${id}`, expect: [404] }, anything);
   }
   if (markdown === undefined) return first === undefined ? 'none' : 'removed';
-  const body: CommentBody = { body: marker + markdown };
+  const body: CommentBody = { body: frame(comment) + markdown };
   if (first === undefined) {
     await api.ask({ method: 'POST', path: `issues/${pullRequest}/comments`, body }, anything);
     return 'created';
@@ -69,13 +81,26 @@ export async function keepComment(api: GitHubApi, comment: Comment): Promise<Com
   return 'updated';
 }
 
+/** The marker and, on its line, which run wrote it. */
+function frame({ marker, run }: Pick<Comment, 'marker' | 'run'>): string {
+  return run === undefined ? marker : `${marker.trimEnd()} <!-- run ${stampText(run)} -->\n`;
+}
+
+const STAMP = /^<!-- [^\n]*? --> <!-- run ([^\n]*) -->/;
+
+interface Ours {
+  readonly id: number;
+  /** As `stampText` makes it; empty when the comment has none. */
+  readonly stamp: string;
+}
+
 /**
  * Our comments, the oldest first. Anybody can write the marker into a comment, and a token that
  * may write may also change what others wrote; so only those of apps count, and those of the
  * person whose token it is.
  */
-async function ours(api: GitHubApi, { pullRequest, marker }: Comment): Promise<number[]> {
-  const found: number[] = [];
+async function ours(api: GitHubApi, { pullRequest, marker }: Comment): Promise<Ours[]> {
+  const found: Ours[] = [];
   let self: string | null | undefined;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const comments = await api.ask(
@@ -85,7 +110,8 @@ async function ours(api: GitHubApi, { pullRequest, marker }: Comment): Promise<n
     for (const { id, body, user } of comments) {
       if (!body.startsWith(marker.trimEnd()) || user === null) continue;
       if (user.type !== 'Bot') self ??= await api.login();
-      if (user.type === 'Bot' || user.login === self) found.push(id);
+      if (user.type !== 'Bot' && user.login !== self) continue;
+      found.push({ id, stamp: STAMP.exec(body)?.[1] ?? '' });
     }
     if (comments.length < PAGE_SIZE) break;
   }

@@ -20,7 +20,10 @@ type NewCheck = NonNullable<Parameters<Rest['checks']['create']>[0]>;
 export type SarifBody = Pick<Known<Sarif>, 'commit_sha' | 'ref' | 'sarif' | 'started_at'>;
 export type CheckOutput = NonNullable<NewCheck['output']>;
 export type CheckAnnotation = NonNullable<CheckOutput['annotations']>[number];
-export type NewCheckBody = Pick<Known<NewCheck>, 'name' | 'head_sha' | 'details_url' | 'output'> & {
+export type NewCheckBody = Pick<
+  Known<NewCheck>,
+  'name' | 'head_sha' | 'details_url' | 'external_id' | 'output'
+> & {
   readonly status: 'completed';
   readonly conclusion: CheckConclusion;
 };
