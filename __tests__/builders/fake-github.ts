@@ -140,15 +140,13 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
     const call = `${request.method} ${path.replace(/\d{3,}$/, ':id').replace(/sarifs\/.*/, 'sarifs/:id')}`;
     const id = Number(/\d+$/.exec(path)?.[0] ?? 0);
     const body = (): unknown => JSON.parse(request.body.toString());
-    if (/^\/commits\/[0-9a-f]{40}\/check-runs$/.test(path))
-      return { status: 200, body: { check_runs: options.checkRuns ?? [] } };
+    const told = staged(request, path, options);
+    if (told !== undefined) return { status: 200, body: told };
     switch (call) {
       case 'GET /user':
         if (options.user === undefined)
           throw new Refusal(403, 'Resource not accessible by integration');
         return { status: 200, body: { login: options.user } };
-      case 'GET /pulls/7':
-        return { status: 200, body: { head: { sha: options.head ?? 'a'.repeat(40) } } };
       case 'POST /code-scanning/sarifs':
         return accept(body);
       case 'GET /code-scanning/sarifs/:id': {
@@ -209,6 +207,14 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
   return Object.defineProperty({ ...server, checks, uploads, asked, comments: [] }, 'comments', {
     get: () => state.comments,
   });
+}
+
+/** What is as the test says, whoever asks. */
+function staged({ method }: Seen, path: string, options: FakeGitHubOptions): object | undefined {
+  if (method !== 'GET') return undefined;
+  if (path === '/pulls/7') return { head: { sha: options.head ?? 'a'.repeat(40) } };
+  const isChecks = /^\/commits\/[0-9a-f]{40}\/check-runs$/.test(path);
+  return isChecks ? { check_runs: options.checkRuns ?? [] } : undefined;
 }
 
 /** The body as GitHub describes it; else what GitHub answers. */
