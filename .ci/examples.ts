@@ -11,8 +11,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
+import { parseDefectDojoOptions } from '../src/delivery/platforms/defectdojo/options.js';
+import { parseFileOptions } from '../src/delivery/platforms/file/options.js';
+import { parseHttpOptions } from '../src/delivery/platforms/http/options.js';
+import { parseQualysOptions } from '../src/delivery/platforms/qualys-etm/options.js';
 import { parseGatePolicy } from '../src/gate/policy/parse.js';
 import { ConfigError, isError } from '../src/model/errors.js';
+import { parseSchedule } from '../src/schedule/parse.js';
 import { parseCommandLine } from '../src/settings/flags.js';
 import { isSettingName, settableNames } from '../src/settings/raw.js';
 import { ACTION_COMMANDS, COMMANDS } from '../src/settings/setting.js';
@@ -130,12 +135,32 @@ async function problemsOfYaml(text: string): Promise<string[]> {
     if (isMapping(value) && 'rows' in value) return problemsOfMap(text);
     if (isMapping(value) && ('rules' in value || 'ignores' in value)) return problemsOfPolicy(text);
     if (isMapping(value) && Object.keys(value).some((key) => settings.has(key)))
-      return Object.entries(value).flatMap(([key, given]) =>
-        settings.has(key) ? problemsOfValue(key, given) : [`\`${key}\` is no setting`],
-      );
+      return problemsOfProfile(value);
     return [];
   });
   return (await Promise.all(documents)).flat();
+}
+
+const PLATFORM_OPTIONS: Readonly<Record<string, (given: unknown) => unknown>> = {
+  file: parseFileOptions,
+  http: parseHttpOptions,
+  'qualys-etm': parseQualysOptions,
+  defectdojo: parseDefectDojoOptions,
+};
+
+function problemsOfProfile(profile: Mapping): string[] {
+  const { platform, schedule, 'platform-options': options } = profile;
+  const problems = Object.entries(profile).flatMap(([key, given]) =>
+    settings.has(key) ? problemsOfValue(key, given) : [`\`${key}\` is no setting`],
+  );
+  if (problems.length > 0) return problems;
+  try {
+    if (typeof platform === 'string') PLATFORM_OPTIONS[platform]?.(options);
+    if (isMapping(schedule)) parseSchedule(schedule, undefined);
+    return [];
+  } catch (error) {
+    return toldBy(error);
+  }
 }
 
 async function problemsOfMap(text: string): Promise<string[]> {
