@@ -25,6 +25,8 @@ export async function resolveSettings(from: {
   given: RawSettings;
   env: Environment;
   cwd: string;
+  /** Throws a ConfigError for a file that must not decide over this run. */
+  guard?: (setting: string, path: string) => Promise<void>;
 }): Promise<Settings> {
   const environment = fromEnvironment(from.env);
   const named = from.given.values.get('profile') ?? environment.values.get('profile');
@@ -32,13 +34,15 @@ export async function resolveSettings(from: {
   const problems = [...from.given.problems, ...environment.problems];
   // `init` is told which file it is to write.
   const mustBeThere = named !== undefined && from.command !== 'init';
-  const profile = await readProfile(resolvePath(from.cwd, file), mustBeThere).catch(
-    (error: unknown) => {
+  const path = resolvePath(from.cwd, file);
+  const guarded = from.guard?.('profile', path) ?? Promise.resolve();
+  const profile = await guarded
+    .then(() => readProfile(path, mustBeThere))
+    .catch((error: unknown) => {
       if (error instanceof ConfigError) problems.push(...error.problems);
       else throw error;
       return undefined;
-    },
-  );
+    });
   if (profile !== undefined)
     problems.push(...profile.problems.map((text) => relative(text, from.cwd)));
 

@@ -30,6 +30,15 @@ export const ACTION_COMMANDS = [
   'deliver',
 ] as const satisfies readonly Command[];
 
+/** Commands that bring findings together, judge them and deliver them. */
+export const COLLECTING = [
+  'scan',
+  'poll',
+  'collect',
+  'export',
+  'sbom',
+] as const satisfies readonly Command[];
+
 export const GROUPS = [
   'general',
   'snyk',

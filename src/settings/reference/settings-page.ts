@@ -1,5 +1,5 @@
 import { variableOf } from '../environment.js';
-import { GROUPS } from '../setting.js';
+import { COMMANDS, GROUPS } from '../setting.js';
 import { allRows, defaultText } from './rows.js';
 
 /** docs/settings.md: every setting with all its names. */
@@ -17,7 +17,9 @@ export function settingsPage(): string {
             : ` Also taken from ${setting.alsoFrom.map((variable) => `\`${variable}\``).join(', ')}.`),
         setting.kind.allowed,
         fallback === '' ? '' : `\`${fallback}\``,
-        setting.commands.map((command) => `\`${command}\``).join(' '),
+        COMMANDS.filter((command) => setting.commands.includes(command))
+          .map((command) => `\`${command}\``)
+          .join(' '),
       ];
       return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     });

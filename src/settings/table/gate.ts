@@ -1,16 +1,8 @@
 import { boolean, choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { optional, setting } from '../setting.js';
+import { COLLECTING, optional, setting } from '../setting.js';
 
-const GATED = [
-  'scan',
-  'poll',
-  'collect',
-  'export',
-  'sbom',
-  'explain',
-  'demo',
-] as const satisfies readonly Command[];
+const GATED: readonly Command[] = [...COLLECTING, 'explain', 'demo'];
 
 /** Settings of the verdict. */
 export const GATE_SETTINGS = {

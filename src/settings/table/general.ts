@@ -1,18 +1,8 @@
 import { choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { COMMANDS, optional, setting } from '../setting.js';
+import { COLLECTING, COMMANDS, optional, setting } from '../setting.js';
 
-const RUNS = [
-  'scan',
-  'poll',
-  'plan',
-  'collect',
-  'export',
-  'sbom',
-  'deliver',
-  'demo',
-  'sandbox',
-] as const satisfies readonly Command[];
+const RUNS: readonly Command[] = [...COLLECTING, 'plan', 'deliver', 'demo', 'sandbox'];
 
 /** Settings of every run. */
 export const GENERAL_SETTINGS = {

@@ -1,19 +1,9 @@
 import { boolean, choice, lines, mapping, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { optional, setting } from '../setting.js';
+import { COLLECTING, optional, setting } from '../setting.js';
 
-const RUNS = ['scan', 'poll', 'collect', 'export', 'sbom'] as const satisfies readonly Command[];
-const PUSHES = [
-  'scan',
-  'poll',
-  'plan',
-  'collect',
-  'export',
-  'sbom',
-  'check',
-  'deliver',
-] as const satisfies readonly Command[];
-const CONNECTS = [...PUSHES, 'init'] as const satisfies readonly Command[];
+const PUSHES: readonly Command[] = [...COLLECTING, 'plan', 'check', 'deliver'];
+const CONNECTS: readonly Command[] = [...PUSHES, 'init'];
 const CHECKS = ['check'] as const satisfies readonly Command[];
 const SANDBOX = ['sandbox'] as const satisfies readonly Command[];
 
@@ -93,21 +83,21 @@ export const PLATFORM_SETTINGS = {
     group: 'platform',
     description:
       'Lowest severity that is pushed; without it, all. A push that holds something back never closes anything.',
-    commands: [...RUNS, 'plan'],
+    commands: [...COLLECTING, 'plan'],
     placeholder: 'severity',
   }),
   'push-on': setting({
     kind: choice(['always', 'gate-pass']),
     group: 'platform',
     description: 'When to push: `always`, or only when the gate passed.',
-    commands: RUNS,
+    commands: COLLECTING,
     default: 'always',
   }),
   'dry-run': setting({
     kind: boolean(),
     group: 'platform',
     description: 'Whether everything is written and nothing is sent.',
-    commands: RUNS,
+    commands: COLLECTING,
     default: false,
   }),
   json: setting({

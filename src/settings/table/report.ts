@@ -1,36 +1,13 @@
 import { boolean, choice, choices, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { optional, setting } from '../setting.js';
+import { COLLECTING, optional, setting } from '../setting.js';
 
-const READS = [
-  'scan',
-  'poll',
-  'collect',
-  'export',
-  'sbom',
-  'convert',
-  'explain',
-  'demo',
-] as const satisfies readonly Command[];
+const READS: readonly Command[] = [...COLLECTING, 'convert', 'explain', 'demo'];
 const SCAN = ['scan'] as const satisfies readonly Command[];
 /** Runs over the code of the checkout. */
 const CHECKOUTS = ['scan', 'sbom'] as const satisfies readonly Command[];
-const RUNS = [
-  'scan',
-  'poll',
-  'plan',
-  'collect',
-  'export',
-  'sbom',
-] as const satisfies readonly Command[];
-const WRITES = [
-  'scan',
-  'poll',
-  'collect',
-  'export',
-  'sbom',
-  'demo',
-] as const satisfies readonly Command[];
+const RUNS: readonly Command[] = [...COLLECTING, 'plan'];
+const WRITES: readonly Command[] = [...COLLECTING, 'demo'];
 
 /** Settings of what people are shown. */
 export const REPORT_SETTINGS = {

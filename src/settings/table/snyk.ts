@@ -11,14 +11,6 @@ const SNYK = [
   'sbom',
   'check',
 ] as const satisfies readonly Command[];
-const API = [
-  'scan',
-  'poll',
-  'plan',
-  'export',
-  'sbom',
-  'check',
-] as const satisfies readonly Command[];
 
 /** Settings of the Snyk account. */
 export const SNYK_SETTINGS = {
@@ -36,14 +28,14 @@ export const SNYK_SETTINGS = {
     kind: text('the id of an OAuth client'),
     group: 'snyk',
     description: 'OAuth client of a Snyk service account, in place of a token.',
-    commands: API,
+    commands: SNYK,
     placeholder: 'id',
   }),
   'snyk-client-secret': optional({
     kind: text('the secret of an OAuth client'),
     group: 'snyk',
     description: 'Secret of the OAuth client.',
-    commands: API,
+    commands: SNYK,
     secret: true,
     placeholder: 'secret',
   }),

@@ -1,18 +1,8 @@
 import { boolean, choice, text } from '../kinds.js';
 import type { Command } from '../setting.js';
-import { optional, setting } from '../setting.js';
+import { COLLECTING, optional, setting } from '../setting.js';
 
-const READS = [
-  'scan',
-  'poll',
-  'plan',
-  'collect',
-  'export',
-  'sbom',
-  'convert',
-  'explain',
-  'demo',
-] as const satisfies readonly Command[];
+const READS: readonly Command[] = [...COLLECTING, 'plan', 'convert', 'explain', 'demo'];
 
 /** Settings of what findings are made into. */
 export const TRANSFORM_SETTINGS = {
