@@ -122,7 +122,7 @@ export class WorkflowRunner {
         '--no-cache-server',
         ...['--local-repository', `OWNER/snyk-connector@v1=${join(this.place, 'connector')}`],
         '--local-repository',
-        `actions/download-artifact@v4=${join(this.place, 'download-artifact')}`,
+        `actions/download-artifact@v8=${join(this.place, 'download-artifact')}`,
         // Nothing is fetched.
         '--action-offline-mode',
       ],
