@@ -2,7 +2,11 @@
  * What users of other connectors complained of in public. Each test names the issue in the tracker
  * of the project that had it.
  */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import type { SnykOptions } from '../../../src/sandbox/snyk/snyk.js';
 import { differences } from '../../builders/told.js';
 import { Rehearsal } from './rehearsal.js';
@@ -44,7 +48,7 @@ describe('pages', () => {
   });
 
   it.each(['selfNext', 'emptyPage', 'foreignNext'] as const)(
-    'that lead in circles, nowhere or elsewhere end, and close nothing: %s',
+    'that lead in circles, nowhere or elsewhere end, and close nothing (pysnyk#213, elastic/integrations#3651): %s',
     async (answer) => {
       await begin(PAGES);
       await rehearsal.poll();
@@ -81,9 +85,47 @@ describe('pages', () => {
   );
 });
 
+describe('parameters', () => {
+  const exchange = z.object({ request: z.object({ path: z.string(), query: z.string() }) });
+
+  it('are told as Snyk reads them: each once, lists with commas, `true` in small letters (elastic/integrations#11440, #14342, port-labs/ocean 0.5.63, pysnyk)', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'conversation-'));
+    const record = join(directory, 'conversation.ndjson');
+    try {
+      await begin({ ...PAGES, record });
+      const types = ['package_vulnerability', 'code', 'license'];
+      const parts = { projects: ['type=npm,maven,pip'], enrich: ['ignores'] };
+      for (const given of [{}, { 'issue-types': types }, { 'issue-types': ['code'] }, parts]) {
+        rehearsal.clock.advance(3_600_000);
+        expect((await rehearsal.poll(given)).code).toBe(0);
+        rehearsal.clock.advance(3_600_000);
+        expect((await rehearsal.poll(given)).code).toBe(0);
+      }
+      const { statuses } = rehearsal.snyk.state();
+      expect(Object.keys(statuses)).toEqual(['200']);
+      const lines = (await readFile(record, 'utf8')).trimEnd().split('\n');
+      const asked = lines.map((line) => exchange.parse(JSON.parse(line)).request);
+      const queries = asked.map(({ query }) => [...new URLSearchParams(query)]);
+      for (const pairs of queries) {
+        const names = pairs.map(([name]) => name);
+        expect([...new Set(names)]).toEqual(names);
+        expect(names.filter((name) => /[[\]]/.test(name))).toEqual([]);
+        expect(pairs.filter(([, value]) => /^(true|false)$/i.test(value))).toEqual(
+          pairs.filter(([, value]) => value === 'true' || value === 'false'),
+        );
+      }
+      // The list takes one type: several are several lists.
+      const asks = queries.flatMap((pairs) => pairs.filter(([name]) => name === 'type'));
+      expect([...new Set(asks.map(([, value]) => value))].sort()).toEqual([...types].sort());
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+});
+
 describe('answers', () => {
   it.each(['429', '500', '503', '504', 'gatewayText'] as const)(
-    'of %s are asked again and end nothing early (cloudquery#17671, port-labs/ocean#1092, snyk/parlay#83, elastic/integrations#15608, #17450)',
+    'of %s are asked again and end nothing early (cloudquery#17671, port-labs/ocean#1092 and 0.2.105, snyk/parlay#83, elastic/integrations#15608, #17450)',
     async (answer) => {
       await begin({ ...PAGES, faults: [{ path: '/issues$', answer, times: 3 }] });
       const run = await rehearsal.poll();
@@ -156,5 +198,34 @@ describe('changes', () => {
     );
     expect(without.length).toBeGreaterThan(10);
     expect(without.filter(({ id }) => !told.has(id))).toEqual([]);
+  });
+});
+
+describe('ids', () => {
+  const findingSchema = z.object({
+    key: z.string(),
+    id: z.uuid(),
+    project: z.object({ id: z.uuid() }),
+    problem: z.string(),
+    url: z.string(),
+  });
+
+  it('are of the issue in its project, not of the vulnerability (Snyk’s guide to migrate from V1); addresses name the organization (port-labs/ocean 0.2.91)', async () => {
+    await begin({ world: { orgs: 2, projects: 20, issues: 10 } });
+    const { told } = await rehearsal.poll();
+    const text = await readFile(join(rehearsal.directory, 'out/findings.ndjson'), 'utf8');
+    const findings = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => findingSchema.parse(JSON.parse(line)));
+    expect(new Set(findings.map(({ id }) => id))).toEqual(new Set(told.keys()));
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+    expect(new Set(findings.map(({ problem }) => problem)).size).toBeLessThan(findings.length);
+    const slugs = [...rehearsal.snyk.world.orgs()].map((org) => rehearsal.snyk.world.slugOf(org));
+    const addresses = findings.map(({ url, project }) => {
+      const [, slug = '', id] = /\/org\/([^/]+)\/project\/([^#]+)#issue-./.exec(url) ?? [];
+      return slugs.includes(slug) && id === project.id;
+    });
+    expect(addresses.every(Boolean)).toBe(true);
   });
 });

@@ -38,7 +38,7 @@ const FORMS: readonly ((query: string) => unknown)[] = [
 ];
 
 describe('walk', () => {
-  it('follows cursors in all forms of links', async () => {
+  it('follows cursors in all forms of links (jira-tickets-for-new-vulns met both prefixes)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.base64String({ minLength: 4 }), { maxLength: 20 }),
