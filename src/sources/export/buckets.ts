@@ -152,7 +152,7 @@ class PieceFile {
     const file = await this.open();
     for (const { at, length } of extents) {
       const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
-      yield (await decompress(buffer)).toString();
+      yield (await decompress(buffer, { chunkSize: MAX_PIECE_BYTES })).toString();
     }
   }
 

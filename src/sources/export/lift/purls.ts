@@ -3,7 +3,7 @@ import { purlOf } from '../../purl.js';
 import { copyOf } from '../copy.js';
 
 /** Then all are forgotten: what comes up often is soon known again. */
-const MAX_KNOWN = 10_000;
+const MAX_KNOWN = 20_000;
 
 const known = new Map<string, string | undefined>();
 
