@@ -22,20 +22,26 @@ const countSchema = z.object({ meta: z.object({ count: z.int().check(z.nonnegati
 export async function sizeOf(api: SnykApi, org: KnownOrg, signal: AbortSignal): Promise<OrgSize> {
   const path = `/orgs/${encodeURIComponent(org.id)}/projects`;
   try {
-    const query = { limit: PAGE_SIZE, 'meta.latest_issue_counts': true, expand: 'target' };
-    for await (const { items } of api.pages({ path, query, item: projectResource, signal })) {
-      const issues = items.reduce(
-        (sum, { meta }) => sum + (countOf(meta?.latest_issue_counts) ?? 0),
-        0,
-      );
-      if (items.length < PAGE_SIZE) return { projects: items.length, issues };
-      const projects = Math.max(items.length, await projectsOf(api, path, signal));
-      return { projects, issues: Math.round((issues / items.length) * projects) };
-    }
+    const first = await firstPage(api, path, signal);
+    if (first.projects < PAGE_SIZE) return first;
+    const projects = Math.max(first.projects, await projectsOf(api, path, signal));
+    return { projects, issues: Math.round((first.issues / first.projects) * projects) };
   } catch (error) {
     refusal(error, signal);
   }
-  return { projects: 0, issues: 0 };
+  return NOTHING;
+}
+
+const NOTHING: OrgSize = { projects: 0, issues: 0 };
+
+/** Keeps nothing of the page: those of thousands of orgs wait for their second request together. */
+async function firstPage(api: SnykApi, path: string, signal: AbortSignal): Promise<OrgSize> {
+  const query = { limit: PAGE_SIZE, 'meta.latest_issue_counts': true, expand: 'target' };
+  for await (const { items } of api.pages({ path, query, item: projectResource, signal })) {
+    const counts = items.map(({ meta }) => countOf(meta?.latest_issue_counts) ?? 0);
+    return { projects: items.length, issues: counts.reduce((sum, count) => sum + count, 0) };
+  }
+  return NOTHING;
 }
 
 /** Requests that it takes to read an org of this size, none left out. */
