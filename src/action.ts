@@ -1,5 +1,6 @@
 import { runCommand } from './commands/run-command.js';
 import { detectHost } from './hosts/detect.js';
+import { foreignFileGuard } from './hosts/foreign-file.js';
 import { ConfigError, describeError } from './model/errors.js';
 import { EXIT } from './pipeline/run-record.js';
 import type { Environment } from './model/environment.js';
@@ -30,7 +31,8 @@ export async function runAction(env: Environment): Promise<number> {
   try {
     const command = commandOf(env);
     const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
-    const settings = await resolveSettings({ command, given: fromInputs(env), env, cwd });
+    const guard = foreignFileGuard(env);
+    const settings = await resolveSettings({ command, given: fromInputs(env), env, cwd, guard });
     const exit = await runCommand(command, {
       settings,
       host,

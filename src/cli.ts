@@ -1,5 +1,6 @@
 import { runCommand } from './commands/run-command.js';
 import { detectHost } from './hosts/detect.js';
+import { foreignFileGuard } from './hosts/foreign-file.js';
 import type { Host } from './hosts/host.js';
 import { ConfigError, describeError } from './model/errors.js';
 import { EXIT } from './pipeline/run-record.js';
@@ -31,7 +32,8 @@ export async function runCommandLine(argv: readonly string[], env: Environment):
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const given = command === 'scan' ? withArguments(line) : line;
-    const settings = await resolveSettings({ command, given, env, cwd: process.cwd() });
+    const guard = foreignFileGuard(env);
+    const settings = await resolveSettings({ command, given, env, cwd: process.cwd(), guard });
     return await runCommand(command, {
       settings,
       host,

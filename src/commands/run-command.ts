@@ -2,10 +2,12 @@ import type { ExitCode } from '../pipeline/run-record.js';
 import { isSecret, isSettingName } from '../settings/raw.js';
 import type { Command } from '../settings/setting.js';
 import type { CommandContext } from './context.js';
+import { refuseForeignFiles } from './foreign-code.js';
 
 /** Runs one command. Each is loaded only when it is asked for, which keeps the start quick. */
 export async function runCommand(command: Command, context: CommandContext): Promise<ExitCode> {
   maskSecrets(context);
+  await refuseForeignFiles(context);
   switch (command) {
     case 'scan':
       return (await import('./scan.js')).scan(context);

@@ -20,6 +20,8 @@ export interface GitHubEvent {
 interface PullRequest {
   readonly number: number;
   readonly headSha: string;
+  /** Last commit of the branch that it goes to; empty or absent when it is not told. */
+  readonly baseSha?: string;
 }
 
 /** Where results belong. */
@@ -46,7 +48,7 @@ const payloadSchema = z.object({
       z.object({
         number: z.int().check(z.positive()),
         head: z.object({ sha, repo: repository }),
-        base: z.object({ repo: repository }),
+        base: z.object({ sha, repo: repository }),
       }),
     ),
     undefined,
@@ -67,7 +69,11 @@ export async function readEvent(env: Environment): Promise<GitHubEvent> {
     name,
     ref: group?.head_ref || GITHUB_REF,
     sha: group?.head_sha || GITHUB_SHA,
-    pullRequest: pull && { number: pull.number, headSha: pull.head.sha },
+    pullRequest: pull && {
+      number: pull.number,
+      headSha: pull.head.sha,
+      baseSha: pull.base.sha,
+    },
     mergeBase: group?.base_ref ?? '',
     restricted: restrictionOf(env, fork),
   };

@@ -47,8 +47,9 @@ async function policyOf({ settings, cwd }: CommandContext): Promise<GatePolicy |
   return parseGatePolicy(text, { file });
 }
 
-/** Snyk's own policy, where it looks for one. */
-async function snykFile({ settings, cwd, now }: CommandContext): Promise<string[]> {
+/** Snyk's own policy, where it looks for one. Where nothing is scanned it decides nothing. */
+async function snykFile({ settings, cwd, now, env }: CommandContext): Promise<string[]> {
+  if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return [];
   const path = join(resolve(cwd, settings['working-directory']), '.snyk');
   const text = await readFile(path, 'utf8').catch(() => null);
   return text === null ? [] : snykFileRemarks(text, { now: now(), file: relative(cwd, path) });
