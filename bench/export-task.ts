@@ -2,13 +2,12 @@
  * One contender of bench/export.ts in a process of its own.
  *
  *   --step NAME       `library` or `export`
- *   --rows N          rows of the export
- *   --file PATH       the export
+ *   --rows N          rows of all parts together
+ *   --issues N        issues that they are about
+ *   --url URL         of a part; to be repeated
  */
-import { createReadStream } from 'node:fs';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,41 +20,43 @@ import { exportRows } from '../src/sources/export/parts.js';
 import { Sorter } from '../src/sources/export/sorter.js';
 
 const { values } = parseArgs({
-  options: { rows: { type: 'string' }, step: { type: 'string' }, file: { type: 'string' } },
+  options: {
+    rows: { type: 'string' },
+    issues: { type: 'string' },
+    step: { type: 'string' },
+    url: { type: 'string', multiple: true, default: [] },
+  },
 });
 const rows = Number(values.rows);
-const { file = '' } = values;
 
 if (values.step === 'library') await library();
 else await whole();
 
-/** The CSV library over the same file, which does nothing with the rows. */
+/** The CSV library over the same parts, which does nothing with the rows. */
 async function library(): Promise<void> {
   let count = 0;
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(createReadStream(file, 'utf8'), {
-      delimiter: ',',
-      newline: '\n',
-      chunk: ({ data }) => (count += data.length),
-      complete: () => {
-        resolve();
-      },
-      error: reject,
+  for (const url of values.url) {
+    await new Promise<void>((resolve, reject) => {
+      get(url, (response) => {
+        Papa.parse<string[]>(response.setEncoding('utf8'), {
+          delimiter: ',',
+          newline: '\n',
+          chunk: ({ data }) => (count += data.length),
+          complete: () => {
+            resolve();
+          },
+          error: reject,
+        });
+      }).on('error', reject);
     });
-  });
+  }
   if (count < rows) throw new Error(`the library read ${count} rows`);
 }
 
 /** Download from this machine, sorting and lifting. */
 async function whole(): Promise<void> {
-  const server = createServer((_request, response) => createReadStream(file).pipe(response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  const link = new URL(`http://127.0.0.1:${address.port}/part`);
   const collection = new Collection();
-  const results = { rows, links: [link] };
+  const results = { rows, links: values.url.map((url) => new URL(url)) };
   const finished: FinishedExport = {
     job: { id: 'bench', scope: 'orgs/bench', request: '', series: '', startedAt: '' },
     reused: false,
@@ -65,17 +66,22 @@ async function whole(): Promise<void> {
   const transport = createTransport();
   const download = createHttpClient({ service: 'Snyk export', transport });
   const directory = await mkdtemp(join(tmpdir(), 'snyk-connector-bench-'));
-  let issues = 0;
+  const sorter = new Sorter(directory, rows, collection);
+  const keys = { issues: 0, coordinates: 0 };
   try {
-    const sorter = new Sorter(directory, rows, collection);
     for await (const batch of exportRows(finished, { download, collection, required: [] })) {
       await sorter.add(batch);
     }
-    for await (const record of sorter.records()) issues += record.issues.length;
+    for await (const { issues } of sorter.records()) {
+      keys.issues += issues.length;
+      for (const { attributes } of issues) keys.coordinates += attributes.coordinates.length;
+    }
   } finally {
+    await sorter.close();
     await rm(directory, { recursive: true, force: true });
     await transport.close();
-    server.close();
   }
-  if (issues !== rows || !collection.complete) throw new Error(`the export had ${issues} issues`);
+  const told = Number(values.issues);
+  if (keys.issues !== told || keys.coordinates !== told || !collection.complete)
+    throw new Error(`the export had ${keys.issues} issues in ${keys.coordinates} places`);
 }

@@ -6,7 +6,8 @@
  *   --sizes 5,50,200   sizes of the inputs in MB (default 5,50,200,500,1000)
  *   --large            2,000 MB as well
  *   --rounds 3         how often each is measured (default 5 up to 50 MB, else 3)
- *   --rows 200000     rows of an export (default 1,000,000)
+ *   --rows 200000      rows of an export (default 1,000,000)
+ *   --parts 6          files that it comes in (default 4)
  *   --only cold|files|journal|poll|report|state|export  one of the parts
  */
 import { join } from 'node:path';
@@ -35,6 +36,7 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     large: { type: 'boolean', default: false },
     rows: { type: 'string' },
+    parts: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -80,6 +82,8 @@ if ((values.only ?? 'state') === 'state') {
 }
 if (only === undefined || only === 'export') {
   const rows = Number(values.rows ?? 1_000_000);
-  console.log(`\nReading an export of ${rows.toLocaleString('en')} rows, node ${process.version}`);
-  for (const line of await benchExport(DATA, rows)) console.log(line);
+  const parts = Number(values.parts ?? 4);
+  const size = `${rows.toLocaleString('en')} rows in ${parts} parts`;
+  console.log(`\nReading an export of ${size}, node ${process.version}`);
+  for (const line of await benchExport({ rows, parts })) console.log(line);
 }
