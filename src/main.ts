@@ -1,5 +1,6 @@
 import { runAction } from './action.js';
 import { runCommandLine } from './cli.js';
+import { keepHeapSmall } from './heap.js';
 
 /**
  * The one program in dist/: the GitHub Action when the runner starts it, else the command line.
@@ -10,6 +11,7 @@ import { runCommandLine } from './cli.js';
 const startedByRunner =
   process.argv.length <= 2 && Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 
+keepHeapSmall();
 process.exitCode = startedByRunner
   ? await runAction(process.env)
   : await runCommandLine(process.argv.slice(2), process.env);

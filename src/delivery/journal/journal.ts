@@ -97,9 +97,15 @@ export class Journal {
 
   async entriesOf(id: string): Promise<Entry[]> {
     const path = batchPath(this.path, id);
-    // Its entries are in memory together anyway, and line by line it takes twice as long.
-    const lines = (await readFile(path, 'utf8')).split('\n');
-    return lines.flatMap((line) => (line === '' ? [] : [parse(line, entrySchema, path)]));
+    // Its entries are in memory together anyway, and as a stream it takes twice as long.
+    const bytes = await readFile(path);
+    const entries: Entry[] = [];
+    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+      const feed = bytes.indexOf(0x0a, start);
+      end = feed < 0 ? bytes.length : feed;
+      if (end > start) entries.push(parse(bytes.toString('utf8', start, end), entrySchema, path));
+    }
+    return entries;
   }
 
   async sent(batch: string, at: Date): Promise<void> {

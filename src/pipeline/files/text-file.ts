@@ -15,6 +15,8 @@ export class TextFile {
   private readonly stream: Writable;
   private readonly done: Promise<void>;
   private block = '';
+  /** Of the block before. Failed or not, it comes to an end. */
+  private written: Promise<void> = Promise.resolve();
   private hasFailed = false;
 
   /** @param path compressed when it ends with `.gz` */
@@ -47,11 +49,17 @@ export class TextFile {
     await rm(`${this.path}.partial`, { force: true });
   }
 
+  /** While a block is written, the next one is gathered. */
   private async flush(): Promise<void> {
-    if (this.hasFailed) await this.done;
     const block = this.block;
     this.block = '';
-    if (block === '' || this.stream.write(block)) return;
-    await Promise.race([new Promise<void>((done) => this.stream.once('drain', done)), this.done]);
+    await this.written;
+    if (this.hasFailed) await this.done;
+    if (block === '') return;
+    this.written = new Promise((written) => {
+      this.stream.write(block, () => {
+        written();
+      });
+    });
   }
 }

@@ -14,7 +14,7 @@ import type { OrgSweep, Sweep } from './sweep.js';
 const MAX_IN_MEMORY = 1_000;
 
 /** Orgs that may be read ahead of the slowest, as a multiple of those read at the same time. */
-const LOOK_AHEAD = 3;
+const LOOK_AHEAD = 2;
 
 /** One pass over Snyk's REST API. Nothing is asked before `scope`. */
 export function createSweep(options: SweepOptions): Sweep {
