@@ -211,6 +211,7 @@ function problemsOfSteps(workflow: unknown): string[] {
     (isMapping(job) && Array.isArray(job.steps) ? job.steps : []).flatMap((step: unknown) => {
       if (!isMapping(step) || !/snyk-connector@/.test(String(step.uses))) return [];
       const given = isMapping(step.with) ? step.with : {};
+      const permissions = isMapping(job) ? (job.permissions ?? workflow.permissions) : undefined;
       const command = typeof given.command === 'string' ? given.command : 'scan';
       return [
         ...Object.keys(given).flatMap((name) =>
@@ -218,12 +219,33 @@ function problemsOfSteps(workflow: unknown): string[] {
             ? problemsOfValue(name, given[name])
             : [`the action has no input \`${name}\``],
         ),
+        ...(isMapping(permissions) ? problemsOfPermissions(given, permissions) : []),
         ...(ACTION_COMMANDS.some((name) => name === command)
           ? []
           : [`the action has no command \`${command}\``]),
       ];
     }),
   );
+}
+
+/** What docs/permissions.md tells: which permission an input needs, unless it has this value. */
+const PERMISSIONS: readonly (readonly [input: string, off: RegExp, permission: string])[] = [
+  ['pr-comment', /^never$/, 'pull-requests: write'],
+  ['upload-sarif', /^false$/, 'security-events: write'],
+  ['dependency-submission', /^false$/, 'contents: write'],
+  ['state', /^(?!artifact$)/, 'actions: read'],
+  ['baseline', /^(?!artifact$)/, 'actions: read'],
+];
+
+/** An example with permissions of its own has those that its inputs need; an empty one shows none. */
+function problemsOfPermissions(given: Mapping, permissions: Mapping): string[] {
+  if (Object.keys(permissions).length === 0) return [];
+  return PERMISSIONS.flatMap(([input, off, needed]) => {
+    const [name = '', access = ''] = needed.split(': ');
+    const isNeeded = input in given && !off.test(String(given[input]));
+    if (!isNeeded || ['write', access].includes(String(permissions[name]))) return [];
+    return [`\`${input}\` needs the permission \`${needed}\``];
+  });
 }
 
 function indented(text: string, by: number): string {
