@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { HttpClient, HttpClientOptions } from '../http/client.js';
 import { createHttpClient } from '../http/client.js';
 import type { Explanation, Refusal } from '../http/failure.js';
+import type { HttpResponse } from '../http/request.js';
 import type { Method } from '../http/transport.js';
 import { ConfigError, UpstreamError } from '../model/errors.js';
 
@@ -71,10 +72,7 @@ export class GitHubApi {
    */
   constructor(options: GitHubApiOptions & { readonly repository: string }) {
     const { repository, ...rest } = options;
-    if (
-      !/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository) ||
-      !URL.canParse(options.api)
-    )
+    if (!isRepositoryName(repository) || !URL.canParse(options.api))
       throw new ConfigError(
         `GITHUB_REPOSITORY (${repository}) or GITHUB_API_URL (${options.api}) is not what GitHub sets.`,
       );
@@ -120,21 +118,35 @@ export class GitHubApi {
         }),
       }),
     );
-    const parsed = schema.safeParse(answer.body.length === 0 ? null : answer.json());
-    if (parsed.success) return parsed.data;
-    throw new UpstreamError(
-      `GitHub answered to ${new URL(url).pathname} with something else than it documents.`,
-      {
-        service: 'GitHub',
-        status: answer.status,
-        requestId: answer.requestId,
-        cause: parsed.error,
-      },
-    );
+    return read(url, answer, schema);
   }
 }
 
-async function permitted<T>(ask: () => Promise<T>): Promise<T> {
+/**
+ * What GitHub answered, as `schema` reads it.
+ *
+ * @throws UpstreamError when it is something else.
+ */
+export function read<T>(url: string, answer: HttpResponse, schema: z.ZodMiniType<T>): T {
+  const parsed = schema.safeParse(answer.body.length === 0 ? null : answer.json());
+  if (parsed.success) return parsed.data;
+  throw new UpstreamError(
+    `GitHub answered to ${new URL(url).pathname} with something else than it documents.`,
+    {
+      service: 'GitHub',
+      status: answer.status,
+      requestId: answer.requestId,
+      cause: parsed.error,
+    },
+  );
+}
+
+/**
+ * What is asked, when GitHub permits it.
+ *
+ * @throws NotPermittedError; what `ask` throws.
+ */
+export async function permitted<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
@@ -145,6 +157,11 @@ async function permitted<T>(ask: () => Promise<T>): Promise<T> {
     if (!refused) throw error;
     throw new NotPermittedError(error.message, { cause: error });
   }
+}
+
+/** `acme/app`, and nothing that leads to another path. */
+export function isRepositoryName(name: string): boolean {
+  return /^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name);
 }
 
 /** The permission that a job needs for what a path leads to; the first that fits. */

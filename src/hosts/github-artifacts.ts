@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import * as z from 'zod/mini';
-import { githubClient } from '../github/api.js';
+import {
+  githubClient,
+  isRepositoryName,
+  NotPermittedError,
+  permitted,
+  read,
+} from '../github/api.js';
 import type { HttpClient, HttpClientOptions } from '../http/client.js';
 import { redirected } from '../http/redirect.js';
 import type { HttpRequest } from '../http/request.js';
@@ -195,7 +201,7 @@ class Shelf {
 
   /** GitHub answers with a signed address elsewhere, to which the token does not go. */
   private async download(request: HttpRequest, file: string, digest: string | null): Promise<void> {
-    const answer = await this.permitted(() => this.client.request(request));
+    const answer = await readable(() => this.client.request(request));
     const next = redirected(this.client, request, answer);
     if (next === undefined) {
       throw new UpstreamError('GitHub answered without an address to download the artifact from.', {
@@ -217,35 +223,22 @@ class Shelf {
   }
 
   private async ask<T>(url: string, schema: z.ZodMiniType<T>): Promise<T> {
-    const answer = await this.permitted(() => this.client.request({ url }));
-    const parsed = schema.safeParse(answer.json());
-    if (parsed.success) return parsed.data;
-    throw new UpstreamError(
-      `GitHub answered to ${new URL(url).pathname} with something else than it documents.`,
-      {
-        service: 'GitHub',
-        status: answer.status,
-        requestId: answer.requestId,
-        cause: parsed.error,
-      },
-    );
+    const answer = await readable(() => this.client.request({ url }));
+    return read(url, answer, schema);
   }
+}
 
-  private async permitted<T>(ask: () => Promise<T>): Promise<T> {
-    try {
-      return await ask();
-    } catch (error) {
-      const refused =
-        error instanceof UpstreamError &&
-        !error.retryable &&
-        [401, 403, 404].includes(error.status ?? 0);
-      if (!refused) throw error;
-      throw new ConfigError(
-        'The artifacts of earlier runs cannot be read. Give the job the permission `actions: read` ' +
-          '(and `contents: read`), and its token as `github-token`.',
-        { cause: error },
-      );
-    }
+/** Without the artifacts of earlier runs the command cannot do what it is set to. */
+async function readable<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await permitted(ask);
+  } catch (error) {
+    if (!(error instanceof NotPermittedError)) throw error;
+    throw new ConfigError(
+      'The artifacts of earlier runs cannot be read. Give the job the permission `actions: read` ' +
+        '(and `contents: read`), and its token as `github-token`.',
+      { cause: error },
+    );
   }
 }
 
@@ -269,7 +262,7 @@ function placeOf({ env, token }: GithubArtifactsOptions): {
 } {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId = '' } = env;
   const api = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/, '');
-  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository) || !/^\d+$/.test(runId)) {
+  if (!isRepositoryName(repository) || !/^\d+$/.test(runId)) {
     throw new ConfigError(
       'A state in an artifact needs GitHub Actions (GITHUB_REPOSITORY and GITHUB_RUN_ID are not set). ' +
         'Give `state` a directory elsewhere.',
