@@ -45,6 +45,8 @@ export class WorkflowRunner {
   /** A folder of the checks. */
   readonly place: string;
   private readonly repository: string;
+  /** Actions that are not fetched: `owner/name@version=folder`. */
+  private actions: readonly string[] = [];
   private lastRun = 900;
 
   private constructor(
@@ -67,7 +69,7 @@ export class WorkflowRunner {
 
   /** Our own action as others refer to it, and the one that is not fetched. */
   private installActions(): void {
-    for (const to of [join(this.place, 'connector'), this.repository]) {
+    for (const to of [join(this.place, 'snyk-connector'), this.repository]) {
       cpSync(join(ROOT, 'dist'), join(to, 'dist'), { recursive: true });
       cpSync(join(ROOT, 'action.yml'), join(to, 'action.yml'));
     }
@@ -95,6 +97,12 @@ export class WorkflowRunner {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
+    const used = Object.values(files).flatMap((text) => [
+      ...text.matchAll(/uses: ([\w-]+\/(download-artifact|snyk-connector)@\S+)/g),
+    ]);
+    this.actions = [
+      ...new Set(used.map(([, action, name]) => `${action}=${join(this.place, name ?? '')}`)),
+    ];
     const git = (...words: string[]): void => {
       const who = ['-c', 'user.name=runner', '-c', 'user.email=runner@example.com'];
       execFileSync('git', [...who, ...words], { cwd: this.repository });
@@ -120,9 +128,7 @@ export class WorkflowRunner {
         ...flags('--secret', this.options.secrets),
         ...flags('--env', env),
         '--no-cache-server',
-        ...['--local-repository', `OWNER/snyk-connector@v1=${join(this.place, 'connector')}`],
-        '--local-repository',
-        `actions/download-artifact@v8=${join(this.place, 'download-artifact')}`,
+        ...this.actions.flatMap((action) => ['--local-repository', action]),
         // Nothing is fetched.
         '--action-offline-mode',
       ],
