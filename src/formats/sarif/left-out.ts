@@ -1,4 +1,4 @@
-import type { Entry } from './run.js';
+import type { RunContent } from './run-content.js';
 
 /** What the limits kept out of the file. */
 export interface LeftOut {
@@ -15,7 +15,9 @@ export interface LeftOut {
 /** What was left out of the run of one tool. */
 export interface RunLeftOut {
   readonly tool: string;
-  readonly kept: readonly Entry[];
+  /** Number of results in the file. */
+  readonly kept: number;
+  readonly content: RunContent;
   /** Results beyond the limit of their number. */
   readonly beyondCount: number;
   /** Results beyond the limit of the file's size. */
@@ -25,12 +27,12 @@ export interface RunLeftOut {
 /** Sentences about one run, for its notifications. */
 export function runSentences(run: RunLeftOut): string[] {
   const { kept, tool } = run;
-  const total = kept.length + run.beyondCount + run.beyondSize;
-  const cut = cutOf(kept);
+  const total = kept + run.beyondCount + run.beyondSize;
+  const { cut } = run.content;
   return [
     ...(run.beyondCount + run.beyondSize > 0
       ? [
-          `${tool}: this file has the worst ${kept.length} of ${total} findings, because ` +
+          `${tool}: this file has the worst ${kept} of ${total} findings, because ` +
             `${reason(run)}. All of them are in findings.ndjson.`,
         ]
       : []),
@@ -46,7 +48,7 @@ export function runSentences(run: RunLeftOut): string[] {
 }
 
 export function sumLeftOut(runs: readonly RunLeftOut[], toolsLeftOut: readonly string[]): LeftOut {
-  const cuts = runs.map((run) => cutOf(run.kept));
+  const cuts = runs.map(({ content }) => content.cut);
   return {
     runs: toolsLeftOut.length,
     results: sum(runs.map((run) => run.beyondCount + run.beyondSize)),
@@ -70,13 +72,6 @@ function reason(run: RunLeftOut): string {
   return run.beyondSize > 0
     ? 'code scanning accepts no larger file'
     : 'code scanning accepts no more results in a run';
-}
-
-function cutOf(kept: readonly Entry[]): { locations: number; flowSteps: number } {
-  return {
-    locations: sum(kept.map(({ cutLocations }) => cutLocations)),
-    flowSteps: sum(kept.map(({ cutSteps }) => cutSteps)),
-  };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -9,8 +9,8 @@ import { runSentences, sumLeftOut, toolSentences } from './left-out.js';
 import type { SarifLimits } from './limits.js';
 import { CODE_SCANNING_LIMITS } from './limits.js';
 import { compare } from './paths.js';
+import type { Kept } from './ranked.js';
 import { byRank } from './ranked.js';
-import type { Entry } from './run.js';
 import { RunContent } from './run-content.js';
 import { RunCollector } from './run.js';
 import { fitToSize } from './size.js';
@@ -119,7 +119,7 @@ export class SarifLog {
       return {
         named,
         tool: named.name,
-        kept,
+        kept: kept.length,
         content: content ?? contentOf(named, kept),
         beyondCount: named.run.leftOut,
         beyondSize: entries.length - kept.length,
@@ -131,10 +131,10 @@ export class SarifLog {
 /** What a tool has for the file. */
 interface Offer {
   readonly named: Tool;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Kept[];
 }
 
-function contentOf(tool: Tool, entries: readonly Entry[]): RunContent {
+function contentOf(tool: Tool, entries: readonly Kept[]): RunContent {
   return new RunContent(entries, tool.run);
 }
 

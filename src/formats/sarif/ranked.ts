@@ -7,7 +7,7 @@ export interface Rank {
   readonly key: string;
 }
 
-/** What is known of something in a store. */
+/** Something in a store; there may be a hundred thousand of them. */
 export interface Kept extends Rank {
   /** What it says. */
   readonly packed: StoredText;
@@ -18,22 +18,19 @@ export function byRank(a: Rank, b: Rank): number {
 }
 
 /** Keeps for each name what comes first in order, whatever order things come in. */
-export class Ranked<T extends object = object> {
-  private readonly kept = new Map<string, Kept & T>();
+export class Ranked {
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly texts: TextStore) {}
 
-  /**
-   * @param make is called only when it may stay: the text, and what is known of it without
-   *   reading it. Of one rank the lesser text stays.
-   */
-  offer(name: string, { level, key }: Rank, make: () => { text: string; about: T }): void {
+  /** @param make is called only when it may stay; of one rank, the lesser text does */
+  offer(name: string, { level, key }: Rank, make: () => string): void {
     const known = this.kept.get(name);
     const order = known === undefined ? 1 : byRank(known, { level, key });
     if (order < 0) return;
-    const { text, about } = make();
+    const text = make();
     if (known !== undefined && order === 0 && this.texts.get(known.packed) <= text) return;
-    this.kept.set(name, { level, key, packed: this.texts.put(text), ...about });
+    this.kept.set(name, { level, key, packed: this.texts.put(text) });
   }
 
   get(name: string): Kept | undefined {
@@ -44,7 +41,7 @@ export class Ranked<T extends object = object> {
     return this.kept.size;
   }
 
-  values(): Iterable<Kept & T> {
+  values(): Iterable<Kept> {
     return this.kept.values();
   }
 

@@ -1,16 +1,16 @@
 import type { Affected } from './help.js';
 import { completeMarkdown, SHOWN } from './help.js';
+import type { PackedResult } from './packed.js';
 import { joined } from './packed.js';
 import { compare, stepsOf } from './paths.js';
-import type { StoredText } from '../../model/text-store.js';
-import type { Entry } from './run.js';
+import type { Kept } from './ranked.js';
 import { isIgnored } from './run.js';
 
 /** What is told of results and rules. */
 interface Texts {
   /** A rule: its descriptor in JSON, and the parts of its help. */
-  rule(id: string): StoredText | undefined;
-  read(packed: StoredText): string[];
+  rule(id: string): { readonly texts: readonly string[]; readonly bytes: number };
+  result(kept: Kept): PackedResult;
 }
 
 /**
@@ -19,17 +19,22 @@ interface Texts {
  */
 export class RunContent {
   /** The results of each rule. */
-  private readonly byRule = new Map<string, Entry[]>();
+  private readonly byRule = new Map<string, Kept[]>();
   private readonly hasIgnored: boolean;
+  /** What the limits cut off of all results together. */
+  readonly cut = { locations: 0, flowSteps: 0 };
 
   constructor(
-    private readonly entries: readonly Entry[],
+    private readonly entries: readonly Kept[],
     private readonly texts: Texts,
   ) {
     for (const entry of entries) {
-      const others = this.byRule.get(entry.ruleId);
+      const { ruleId, cutLocations, cutSteps } = texts.result(entry);
+      const others = this.byRule.get(ruleId);
       if (others) others.push(entry);
-      else this.byRule.set(entry.ruleId, [entry]);
+      else this.byRule.set(ruleId, [entry]);
+      this.cut.locations += cutLocations;
+      this.cut.flowSteps += cutSteps;
     }
     this.hasIgnored = entries.some(isIgnored);
   }
@@ -38,7 +43,7 @@ export class RunContent {
   get packedBytes(): number {
     let bytes = 0;
     for (const { packed } of this.entries) bytes += packed.length;
-    for (const id of this.byRule.keys()) bytes += this.texts.rule(id)?.length ?? 0;
+    for (const id of this.byRule.keys()) bytes += this.texts.rule(id).bytes;
     return bytes;
   }
 
@@ -51,40 +56,37 @@ export class RunContent {
     const index = new Map([...this.byRule.keys()].map((id, position) => [id, position]));
     const seen = new Map<string, number>();
     for (const entry of this.entries) {
-      const nth = (seen.get(entry.hash) ?? 0) + 1;
-      seen.set(entry.hash, nth);
+      const { json, ruleId, hash } = this.texts.result(entry);
+      const nth = (seen.get(hash) ?? 0) + 1;
+      seen.set(hash, nth);
       const ignored = isIgnored(entry);
       if (ignored && !suppressed) continue;
-      const [result = '{}'] = this.texts.read(entry.packed);
       const rest = {
-        ruleIndex: index.get(entry.ruleId) ?? 0,
+        ruleIndex: index.get(ruleId) ?? 0,
         partialFingerprints: {
           'snykConnector/v1': entry.key,
-          primaryLocationLineHash: `${entry.hash}:${nth}`,
+          primaryLocationLineHash: `${hash}:${nth}`,
         },
         // SARIF 3.27.23: when one result has suppressions, all have, be it an empty list.
         ...(this.hasIgnored && !ignored ? { suppressions: [] } : {}),
       };
-      yield joined(result, JSON.stringify(rest));
+      yield joined(json, JSON.stringify(rest));
     }
   }
 
   /** The results with their rules, each rule with the first of its results. For measuring. */
   *measured(): Generator<string> {
-    const told = new Set<string>();
+    const firsts = new Map([...this.byRule].map(([id, [first]]) => [first, id]));
     let position = 0;
     for (const result of this.results(true)) {
-      const id = this.entries[position]?.ruleId ?? '';
-      yield told.has(id) ? result : result + this.ruleText(id);
-      told.add(id);
+      const id = firsts.get(this.entries[position]);
+      yield id === undefined ? result : result + this.ruleText(id);
       position += 1;
     }
   }
 
   private ruleText(id: string): string {
-    const packed = this.texts.rule(id);
-    const [descriptor = '{}', text = '', before = '', after = ''] =
-      packed === undefined ? [] : this.texts.read(packed);
+    const [descriptor = '{}', text = '', before = '', after = ''] = this.texts.rule(id).texts;
     const markdown = completeMarkdown({ before, after }, this.affectedBy(id));
     return joined(descriptor, JSON.stringify({ help: { text, markdown } }));
   }
@@ -97,13 +99,11 @@ export class RunContent {
     let shown = 0;
     let pathCount = 0;
     for (const entry of entries) {
-      const [, names = '', introduced = ''] = this.texts.read(entry.packed);
-      for (const name of linesOf(names)) packages.add(name);
-      for (const path of linesOf(introduced)) {
-        paths.add(path);
-        shown += 1;
-      }
-      pathCount += entry.pathCount;
+      const result = this.texts.result(entry);
+      for (const name of result.packages) packages.add(name);
+      for (const path of result.paths) paths.add(path);
+      shown += result.paths.length;
+      pathCount += result.pathCount;
     }
     return {
       packages: [...packages].sort(compare),
@@ -120,8 +120,4 @@ function shortestFirst(paths: readonly string[]): string[] {
     .map((path) => ({ path, steps: stepsOf(path) }))
     .sort((a, b) => a.steps - b.steps || compare(a.path, b.path))
     .map(({ path }) => path);
-}
-
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
 }

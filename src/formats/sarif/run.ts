@@ -1,12 +1,13 @@
 import { severityOf, statusOf } from '../../model/finding.js';
 import type { CodeLocation } from '../../model/facts.js';
 import type { Issue, ProjectRecord } from '../../model/record.js';
-import type { StoredText, TextStore } from '../../model/text-store.js';
+import type { TextStore } from '../../model/text-store.js';
 import { severityRank } from '../../model/severity.js';
 import { SHOWN } from './help.js';
 import type { SarifLimits } from './limits.js';
 import { packagesOf } from './message.js';
-import { pack, unpack } from './packed.js';
+import type { PackedResult } from './packed.js';
+import { pack, packResult, unpack, unpackResult } from './packed.js';
 import { introductionOf } from './paths.js';
 import type { Kept, Rank } from './ranked.js';
 import { byRank, Ranked } from './ranked.js';
@@ -16,26 +17,12 @@ import { ruleIdOf, toRule } from './rule.js';
 /** How far the results may grow over their limit before the least severe are let go. */
 const SLACK = 1.2;
 
-/** What is known of a result without reading it. */
-interface About {
-  readonly ruleId: string;
-  readonly hash: string;
-  /** Dependency paths in all, of which the first are packed. */
-  readonly pathCount: number;
-  /** Related locations and steps of a data flow that the limits cut off. */
-  readonly cutLocations: number;
-  readonly cutSteps: number;
-}
-
-/** A result, with the packages and paths that its rule tells of all its results together. */
-export type Entry = Kept & About;
-
 /**
  * The results of one tool. It never holds more than `SLACK` times the limit of them, and what it
  * ends with does not depend on the order in which they came.
  */
 export class RunCollector {
-  private readonly entries: Ranked<About>;
+  private readonly entries: Ranked;
   /** Each rule as the worst of its findings tells it. */
   private readonly rules: Ranked;
   /** The last rank that was kept when entries were let go: what sorts after it has no chance. */
@@ -59,28 +46,28 @@ export class RunCollector {
     }
     this.rules.offer(ruleIdOf(issue), rank, () => {
       const { descriptor, help } = toRule(record, issue, this.limits.tags);
-      const text = pack(JSON.stringify(descriptor), help.text, help.before, help.after);
-      return { text, about: {} };
+      return pack(JSON.stringify(descriptor), help.text, help.before, help.after);
     });
     this.entries.offer(issue.findingKey, rank, () =>
-      this.entryOf({ record, issue, located: locate() }),
+      this.textOf({ record, issue, located: locate() }),
     );
     if (this.entries.size > this.limits.results * SLACK) this.prune();
   }
 
   /** The entries within the limit, the worst first. */
-  worstFirst(): Entry[] {
+  worstFirst(): Kept[] {
     return [...this.entries.values()].sort(byRank).slice(0, this.limits.results);
   }
 
   /** The rule of that id: its descriptor in JSON, and the parts of its help. */
-  rule(id: string): StoredText | undefined {
-    return this.rules.get(id)?.packed;
+  rule(id: string): { readonly texts: readonly string[]; readonly bytes: number } {
+    const packed = this.rules.get(id)?.packed;
+    if (packed === undefined) return { texts: [], bytes: 0 };
+    return { texts: unpack(this.texts.get(packed)), bytes: packed.length };
   }
 
-  /** The text of a rule or a result. */
-  read(packed: StoredText): string[] {
-    return unpack(this.texts.get(packed));
+  result({ packed }: Kept): PackedResult {
+    return unpackResult(this.texts.get(packed));
   }
 
   /** How many findings were offered that `worstFirst` does not give. */
@@ -88,26 +75,24 @@ export class RunCollector {
     return this.letGo + Math.max(0, this.entries.size - this.limits.results);
   }
 
-  private entryOf(found: {
+  private textOf(found: {
     record: ProjectRecord;
     issue: Issue;
     located: CodeLocation | undefined;
-  }): { text: string; about: About } {
+  }): string {
     const { issue, record } = found;
     const { codeFlow = [], locations } = issue.facts;
     const introduction = introductionOf(issue, SHOWN);
-    const result = toResult({ ...found, introduction }, this.limits);
-    const packages = packagesOf(issue).slice(0, SHOWN);
-    return {
-      text: pack(JSON.stringify(result), packages.join('\n'), introduction.shown.join('\n')),
-      about: {
-        ruleId: ruleIdOf(issue),
-        hash: alertHash(record, issue),
-        pathCount: introduction.total,
-        cutLocations: Math.max(0, locations.length - this.limits.locations),
-        cutSteps: Math.max(0, codeFlow.length - this.limits.flowSteps),
-      },
-    };
+    return packResult({
+      json: JSON.stringify(toResult({ ...found, introduction }, this.limits)),
+      ruleId: ruleIdOf(issue),
+      hash: alertHash(record, issue),
+      packages: packagesOf(issue).slice(0, SHOWN),
+      paths: introduction.shown,
+      pathCount: introduction.total,
+      cutLocations: Math.max(0, locations.length - this.limits.locations),
+      cutSteps: Math.max(0, codeFlow.length - this.limits.flowSteps),
+    });
   }
 
   private prune(): void {

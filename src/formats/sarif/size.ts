@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
+import type { Kept } from './ranked.js';
 import { byRank } from './ranked.js';
 import type { RunContent } from './run-content.js';
-import type { Entry } from './run.js';
 
 /** A run as it would be written, to see whether the file becomes too large. */
 export interface MeasuredRun {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Kept[];
   readonly content: RunContent;
 }
 
