@@ -7,12 +7,12 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { z } from 'zod';
 import { OcsfSchema } from './ocsf.js';
+import { createSbomCheck } from './sbom-schemas.js';
 
 const [folder = '.', specs = ''] = process.argv.slice(2);
 const hasSpecs = existsSync(specs);
@@ -27,6 +27,7 @@ const bomSchema = z.object({
     z.object({ 'bom-ref': z.string(), affects: z.array(z.object({ ref: z.string() })) }),
   ),
 });
+const vdrSchema = z.object({ vulnerabilities: z.array(z.unknown()) });
 const kdiSchema = z.strictObject({
   skip_autoclose: z.boolean(),
   version: z.literal(2),
@@ -77,13 +78,14 @@ const CHECKS: Readonly<Record<string, (path: string) => Promise<string[]> | stri
   'gl-dependency-scanning-report.json': gitlabCheck('dependency-scanning-15.2.1'),
   'gl-sast-report.json': gitlabCheck('sast-15.2.1'),
   'results.cdx.json': checkCycloneDx,
+  'sbom.vdr.cdx.json': checkVdr,
   'results.kdi.json': checkKdi,
   'gl-code-quality-report.json': checkCodeQuality,
   'junit.xml': checkJunit,
 };
 
 const ocsf = hasSpecs ? new OcsfSchema(join(specs, 'ocsf')) : undefined;
-const cyclonedx = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+const sbomProblems = createSbomCheck(join(specs, 'spdx/spdx-schema-2.3.json'));
 const files = readdirSync(resolve(folder), { recursive: true, encoding: 'utf8' })
   .filter((name) => Object.hasOwn(CHECKS, basename(name)))
   .map((name) => join(folder, name));
@@ -138,7 +140,6 @@ function gitlabCheck(name: string): (path: string) => string[] {
 
 async function checkCycloneDx(path: string): Promise<string[]> {
   const text = readFileSync(path, 'utf8');
-  const invalid: unknown = await cyclonedx.validate(text);
   const { metadata, components, vulnerabilities } = bomSchema.parse(JSON.parse(text));
   const refs = [...(metadata.component ? [metadata.component] : []), ...components].map(
     (component) => component['bom-ref'],
@@ -147,10 +148,22 @@ async function checkCycloneDx(path: string): Promise<string[]> {
   const affected = vulnerabilities.flatMap(({ affects }) => affects.map(({ ref }) => ref));
   const own = vulnerabilities.map((vulnerability) => vulnerability['bom-ref']);
   return [
-    ...(invalid === null ? [] : [JSON.stringify(invalid)]),
+    ...(await sbomProblems(text)),
     ...repeated([...refs, ...own]).map((ref) => `the bom-ref ${ref} is there twice`),
     ...affected.filter((ref) => !known.has(ref)).map((ref) => `${ref} is no component`),
     ...differences(keysOf(path, { without: 'license' }), own),
+  ];
+}
+
+/** An SBOM with its vulnerabilities: those that are findings, each once. */
+async function checkVdr(path: string): Promise<string[]> {
+  const text = readFileSync(path, 'utf8');
+  const { vulnerabilities } = vdrSchema.parse(JSON.parse(text));
+  const findings = keysOf(path, { type: 'package_vulnerability' }).length;
+  const count = vulnerabilities.length;
+  return [
+    ...(await sbomProblems(text)),
+    ...(count === findings ? [] : [`${count} vulnerabilities, but ${findings} findings`]),
   ];
 }
 
@@ -211,14 +224,19 @@ function checkJunit(path: string): string[] {
   return problems;
 }
 
-/** Keys of the findings beside a file: but those of one type, or only those of one status. */
+/** Keys of the findings beside a file: all, or those of one type or status, or without a type. */
 function keysOf(
   path: string,
-  { without, status: only }: { readonly without?: string; readonly status?: string } = {},
+  chosen: { readonly without?: string; readonly type?: string; readonly status?: string } = {},
 ): string[] {
   return lines(join(dirname(path), 'findings.ndjson'))
     .map((line) => findingSchema.parse(line))
-    .filter(({ type, status }) => type !== without && (only === undefined || status === only))
+    .filter(
+      ({ type, status }) =>
+        type !== chosen.without &&
+        type === (chosen.type ?? type) &&
+        status === (chosen.status ?? status),
+    )
     .map(({ key }) => key);
 }
 
