@@ -9,7 +9,7 @@ export interface PastRun {
 }
 
 /** Runs that a trend goes back; a chart of more cannot be read. */
-export const MAX_PAST_RUNS = 20;
+const MAX_PAST_RUNS = 20;
 
 const pastRunSchema = z.object({
   at: z.iso.datetime({ offset: true }),
