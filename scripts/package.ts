@@ -31,17 +31,25 @@ const manifestSchema = z.object({
 const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')));
 const place = mkdtempSync(join(tmpdir(), 'package-'));
 try {
-  for (const name of manifest.files)
-    cpSync(join(ROOT, name), join(place, name), { recursive: true });
+  for (const { path } of pack(ROOT, ['--dry-run']).files)
+    cpSync(join(ROOT, path), join(place, path));
   const published = { ...manifest, ...(repository !== undefined && originOf(repository)) };
   writeFileSync(join(place, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
   mkdirSync(destination, { recursive: true });
-  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', resolve(destination)];
-  const answer = execFileSync('npm', words, { cwd: place, encoding: 'utf8' });
-  const [packed] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(answer));
-  console.log(join(resolve(destination), packed.filename));
+  const { filename } = pack(place, ['--pack-destination', resolve(destination)]);
+  console.log(join(resolve(destination), filename));
 } finally {
   rmSync(place, { recursive: true });
+}
+
+/** What npm says of the package of a folder. */
+function pack(folder: string, words: readonly string[]) {
+  const all = ['pack', '--json', '--ignore-scripts', ...words];
+  const answer = execFileSync('npm', all, { cwd: folder, encoding: 'utf8' });
+  const [packed] = z
+    .tuple([z.object({ filename: z.string(), files: z.array(z.object({ path: z.string() })) })])
+    .parse(JSON.parse(answer));
+  return packed;
 }
 
 function originOf(name: string): object {
