@@ -14,7 +14,7 @@ export class SarifWriter implements Consumer {
   leftOut: readonly string[] = [];
   /** Logs after gzip, as code scanning is to have them; none unless they were asked for. */
   uploads: readonly Buffer[] = [];
-  private readonly sarif: SarifLog;
+  private sarif: SarifLog;
 
   constructor(
     private readonly sink: LineSink,
@@ -31,8 +31,10 @@ export class SarifWriter implements Consumer {
     const document = this.sarif.finish();
     this.leftOut = document.leftOut.sentences;
     for (const piece of document.text()) await this.sink.write(piece);
-    if (this.options.codeScanning !== true) return;
-    this.uploads = await Promise.all(this.sarif.uploads(document).map(packed));
+    if (this.options.codeScanning === true)
+      this.uploads = await Promise.all(this.sarif.uploads(document).map(packed));
+    // What it has kept would else stay in memory until all is delivered.
+    this.sarif = new SarifLog(this.options);
   }
 }
 

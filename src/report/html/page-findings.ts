@@ -40,7 +40,10 @@ export class PageFindings {
   record(record: ProjectRecord): void {
     const news = this.newness && this.newness.of(record);
     for (const issue of record.issues) {
-      const rank = { ...badnessOf(issue), status: STATUSES.indexOf(statusOf(issue)) };
+      // Written out, for an object that was spread takes twice the memory.
+      const { severity, score, fixable, key } = badnessOf(issue);
+      const status = STATUSES.indexOf(statusOf(issue));
+      const rank = { status, severity, score, fixable, key };
       this.kept.add(rank, () => this.texts.put(JSON.stringify(rowOf(record, issue, news))));
     }
   }
