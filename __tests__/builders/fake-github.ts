@@ -8,6 +8,8 @@ import { serve } from './loopback.js';
 export interface FakeGitHub extends Loopback {
   readonly checks: { body: z.infer<typeof checkSchema>; annotations: Annotation[] }[];
   comments: Comment[];
+  /** Of dependencies. */
+  readonly snapshots: z.infer<typeof snapshotSchema>[];
   readonly uploads: { ref: string; sha: string; sarif: unknown; bytes: number }[];
   /** `POST /repos/acme/app/check-runs`, in order. */
   readonly asked: string[];
@@ -37,7 +39,7 @@ interface Disturbance {
   readonly message?: string;
 }
 
-type Permission = 'checks' | 'pull-requests' | 'security-events';
+type Permission = 'checks' | 'contents' | 'pull-requests' | 'security-events';
 type Annotation = z.infer<typeof annotationSchema>;
 
 export interface Comment {
@@ -80,6 +82,29 @@ const checkSchema = z.strictObject({
   output: outputSchema,
 });
 const updateSchema = z.strictObject({ output: outputSchema });
+const snapshotSchema = z.strictObject({
+  version: z.int(),
+  job: z.strictObject({ id: z.string(), correlator: z.string() }),
+  sha: z.string().min(40).max(64),
+  ref: z.string().regex(/^refs\//),
+  detector: z.strictObject({ name: z.string(), version: z.string(), url: z.url() }),
+  scanned: z.iso.datetime(),
+  manifests: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      file: z.strictObject({ source_location: z.string() }).optional(),
+      resolved: z.record(
+        z.string(),
+        z.strictObject({
+          package_url: z.string().regex(/^pkg/),
+          relationship: z.enum(['direct', 'indirect']),
+          dependencies: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
+});
 const commentSchema = z.strictObject({ body: z.string().max(65_536) });
 
 class Refusal extends Error {
@@ -95,10 +120,11 @@ class Refusal extends Error {
 export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGitHub> {
   const checks: FakeGitHub['checks'] = [];
   const uploads: FakeGitHub['uploads'] = [];
+  const snapshots: FakeGitHub['snapshots'] = [];
   const asked: string[] = [];
   const state = { comments: [...(options.comments ?? [])], next: 1_000, processed: 0 };
   const {
-    permissions = ['checks', 'pull-requests', 'security-events'],
+    permissions = ['checks', 'contents', 'pull-requests', 'security-events'],
     codeScanning = 'enabled',
     processing = [{ processing_status: 'complete' }],
   } = options;
@@ -154,6 +180,12 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
         state.processed += 1;
         return { status: 200, body: answer };
       }
+      case 'POST /dependency-graph/snapshots': {
+        allow('contents');
+        snapshots.push(checked(snapshotSchema, body()));
+        const result = { id: snapshots.length, created_at: '2026-01-01T00:00:00Z' };
+        return { status: 201, body: { ...result, result: 'SUCCESS', message: 'Done.' } };
+      }
       case 'POST /check-runs': {
         allow('checks');
         const check = checked(checkSchema, body());
@@ -204,9 +236,13 @@ export async function fakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeG
       reply(response, { status, body: { message, documentation_url: 'https://docs.github.com' } });
     }
   });
-  return Object.defineProperty({ ...server, checks, uploads, asked, comments: [] }, 'comments', {
-    get: () => state.comments,
-  });
+  return Object.defineProperty(
+    { ...server, checks, snapshots, uploads, asked, comments: [] },
+    'comments',
+    {
+      get: () => state.comments,
+    },
+  );
 }
 
 /** What is as the test says, whoever asks. */

@@ -33,6 +33,9 @@ interface Resolved {
   readonly dependencies: readonly string[];
 }
 
+/** What GitHub takes for a package; its API refuses a whole snapshot for one that is none. */
+const PURL = /^pkg:/;
+
 const answerSchema = z.object({ result: z.string(), message: z.string() });
 
 /**
@@ -58,7 +61,7 @@ export async function submitDependencies(
     throw new UpstreamError(`GitHub does not take the snapshot: ${plain(message, 300)}`, {
       service: 'GitHub',
     });
-  const leftOut = components.filter(({ purl }) => purl === undefined).length;
+  const leftOut = components.filter(({ purl }) => !isPurl(purl)).length;
   return { sent: Object.keys(resolved).length, leftOut };
 }
 
@@ -88,17 +91,21 @@ function snapshotBody(
   };
 }
 
+function isPurl(purl: string | undefined): purl is string {
+  return purl !== undefined && PURL.test(purl);
+}
+
 /** By purl; several components of one purl are one package. */
 function resolvedOf({
   root,
   components,
   dependencies,
 }: DependencySnapshot): Readonly<Record<string, Resolved>> {
-  const purls = new Map(components.map(({ ref, purl }) => [ref, purl]));
+  const purls = new Map(components.map(({ ref, purl }) => [ref, isPurl(purl) ? purl : undefined]));
   const direct = new Set(root === undefined ? [] : dependencies.get(root.ref));
   const resolved = new Map<string, Resolved>();
   for (const { ref, purl } of components) {
-    if (purl === undefined) continue;
+    if (!isPurl(purl)) continue;
     const known = resolved.get(purl);
     const below = (dependencies.get(ref) ?? []).flatMap((one) => purls.get(one) ?? []);
     resolved.set(purl, {

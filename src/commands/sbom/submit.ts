@@ -24,8 +24,9 @@ export async function submitSbom(
   const { settings, host, env, log, now, version } = context;
   const { document, collection } = given;
   const token = settings['github-token'];
+  const nothing = 'dependency-submission: nothing was sent to GitHub:';
   const skip = (why: string): void => {
-    collection.warn(`dependency-submission: nothing was sent to GitHub: ${why}`);
+    collection.warn(`${nothing} ${why}`);
   };
   if (settings['dry-run']) return;
   if (host.name !== 'github') {
@@ -42,6 +43,12 @@ export async function submitSbom(
   }
   try {
     const event = await readEvent(env);
+    if (event.restricted !== undefined) {
+      const who = event.restricted === 'fork' ? 'pull requests from forks' : 'runs of Dependabot';
+      // Nobody can mend it, so it is no warning.
+      log.info(`${nothing} the token of ${who} only reads.`);
+      return;
+    }
     const commit = analysedCommit(event, given.repository.commit);
     if (commit === undefined) {
       skip('it is not known which commit this is.');
