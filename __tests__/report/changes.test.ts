@@ -67,6 +67,23 @@ describe('what differs from a baseline', () => {
     expect(text).not.toMatch(/### New|### Fixed/);
   });
 
+  it('tells the trend in words where nothing is drawn, and none of a part', () => {
+    const history = [
+      { at: '2026-01-01T00:00:00Z', open: 1_200 },
+      { at: '2026-01-02T00:00:00Z', open: 30 },
+    ];
+    const baseline = { from: 'a', new: 0, unchanged: 33, fixed: 0, history };
+    const words = 'Open findings in the runs before: 1,200, 30; now 33.';
+    expect(summary(newness(0), baseline)).toContain(words);
+    const gate = {
+      ...{ verdict: 'off' as const, threshold: 'none', failing: 0 },
+      reasons: [],
+      baseline,
+    };
+    const incomplete = [{ what: 'x', why: 'y' }];
+    expect(summaryMarkdown(reportOf([], { gate, incomplete }))).not.toContain('in the runs before');
+  });
+
   it.each([
     ['a file that moved', true, 1],
     ['a copy', false, 3],
