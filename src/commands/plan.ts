@@ -18,6 +18,7 @@ import type { CommandContext } from './context.js';
 import { openNetwork } from './network.js';
 import { outputDirectory } from './output.js';
 import { connectPlatform } from './platform.js';
+import { checkExportBudget } from './poll/export-budget.js';
 import { keepArtifact } from './poll/keep.js';
 import { makingOf, reading, tenantOf, wantedOf } from './poll/reading.js';
 import { whyNotDue } from './poll/schedule.js';
@@ -81,6 +82,7 @@ async function make(context: CommandContext, ground: Ground): Promise<Omit<Plan,
   const orgs = isDue ? await sized(context, scope.orgs, ground) : [];
   const unlisted = isDue ? known.filter((id) => !listed.has(id)) : [];
   const legs = divide(orgs, unlisted, settings.legs ?? legsFor(orgs));
+  checkExportBudget(context, { legs: legs.length, orgs: orgs.length });
   const createdAt = now().toISOString();
   const content = {
     version: context.version,

@@ -12,9 +12,9 @@ import { copyOf } from './copy.js';
 import type { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_HEAP = 4_000;
+const ROWS_PER_HEAP = 2_000;
 /** A heap with so many more rows, perhaps of one huge project, is divided by finding. */
-export const MAX_ROWS_OF_HEAP = 3 * ROWS_PER_HEAP;
+export const MAX_ROWS_OF_HEAP = 6 * ROWS_PER_HEAP;
 const MIN_HEAPS = 16;
 const MAX_HEAPS = 1_024;
 
