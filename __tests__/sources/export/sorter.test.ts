@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Collection } from '../../../src/model/collection.js';
-import { CsvReader } from '../../../src/sources/export/csv.js';
 import { Columns, Row } from '../../../src/sources/export/row.js';
 import { MAX_ROWS_OF_HEAP, Sorter } from '../../../src/sources/export/sorter.js';
 
@@ -18,8 +17,7 @@ async function sorted(
   const keys = new Set<string>();
   try {
     const sorter = new Sorter(directory, rows.length, collection);
-    const csv = new CsvReader('\n').push(rows.map((row) => `${row.join(',')}\n`).join(''));
-    await sorter.add(csv.rows.map((cells) => new Row(COLUMNS, cells)));
+    await sorter.add(rows.map((cells) => new Row(COLUMNS, cells)));
     for await (const { id, page, issues } of sorter.records()) {
       pages.push(`${id ?? ''} ${page}`);
       for (const { findingKey } of issues) keys.add(findingKey);

@@ -1,6 +1,5 @@
 import { Buckets } from './buckets.js';
-import { CsvReader } from './csv.js';
-import type { CsvRow } from './csv-scan.js';
+import { readLine, writeLine } from './line.js';
 import type { Columns } from './row.js';
 import { Row } from './row.js';
 
@@ -16,16 +15,20 @@ export interface Heap {
 export class Headers {
   private readonly columns: Columns[] = [];
 
-  /** A row as a line, its header's number behind its values. */
+  /** A row as a line, with its end. */
   lineOf({ columns, cells }: Row): string {
-    const isNumbered = cells.length > columns.size;
-    return isNumbered ? `${cells.source}\n` : `${cells.source},${this.numberOf(columns)}\n`;
+    return `${writeLine(this.numberOf(columns), cells)}\n`;
   }
 
-  /** A row from what `lineOf` made. */
-  rowOf(cells: CsvRow): Row {
-    const columns = this.columns[Number(cells.value(cells.length - 1))];
-    if (columns?.size === cells.length - 1) return new Row(columns, cells);
+  /** The rows of what `lineOf` made. */
+  rowsOf(lines: string): Row[] {
+    return lines.split('\n').flatMap((line) => (line === '' ? [] : [this.rowOf(line)]));
+  }
+
+  private rowOf(line: string): Row {
+    const { header, values } = readLine(line);
+    const columns = this.columns[header];
+    if (columns?.size === values.length) return new Row(columns, values);
     throw new Error('A file that holds rows aside was changed while they were read.');
   }
 
@@ -62,7 +65,6 @@ export class RowsAside {
   }
 
   private async *rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly Row[]> {
-    for await (const piece of pieces)
-      yield new CsvReader('\n').push(piece).rows.map((row) => this.headers.rowOf(row));
+    for await (const piece of pieces) yield this.headers.rowsOf(piece);
   }
 }

@@ -1,5 +1,4 @@
-import type { CsvRow, Newline } from './csv-scan.js';
-import { CsvScan } from './csv-scan.js';
+import Papa from 'papaparse';
 
 /**
  * Characters of one row at most. Rows of exports have some kilobytes; a quote that is never closed
@@ -9,11 +8,11 @@ export const MAX_ROW_LENGTH = 8 * 1024 * 1024;
 
 /** Rows that were complete at the same time. */
 export interface CsvBatch {
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly (readonly string[])[];
   /** What is wrong with some of the rows, by their place in `rows`. */
   readonly problems: ReadonlyMap<number, string>;
-  /** Line of the file where a row begins, from 1. */
-  lineOf(row: CsvRow): number;
+  /** Line of the file where the first of the rows begins, from 1. */
+  readonly line: number;
 }
 
 /** A file cannot be read on from a place. */
@@ -21,7 +20,11 @@ export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
-const NOTHING: CsvBatch = { rows: [], problems: new Map(), lineOf: () => 1 };
+interface Parsed {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly { readonly message: string; readonly row: number }[];
+  readonly meta: { readonly cursor: number };
+}
 
 /**
  * Reads CSV (RFC 4180) as it comes, in pieces of any size: quoted values may hold line ends and
@@ -30,9 +33,8 @@ const NOTHING: CsvBatch = { rows: [], problems: new Map(), lineOf: () => 1 };
 export class CsvReader {
   private rest = '';
   private line = 1;
-
-  /** @param newline how lines end; by default as the first one does. */
-  constructor(private newline?: Newline) {}
+  private newline: '\n' | '\r\n' | '\r' = '\n';
+  private parser: Papa.Parser | undefined;
 
   /**
    * The rows that are complete with this piece.
@@ -42,8 +44,8 @@ export class CsvReader {
   push(piece: string): CsvBatch {
     const text = this.rest === '' ? piece : this.rest + piece;
     // A carriage return at the very end may be the half of a line end.
-    const isBegun = this.newline !== undefined || /\n|\r[^]/.test(text);
-    const batch = isBegun ? this.read(text, true) : NOTHING;
+    const isBegun = this.parser !== undefined || /\n|\r[^]/.test(text);
+    const batch = isBegun ? this.read(text, true) : { rows: [], problems: new Map(), line: 1 };
     if (!isBegun) this.rest = text;
     if (this.rest.length <= MAX_ROW_LENGTH) return batch;
     throw new CsvError(
@@ -57,15 +59,31 @@ export class CsvReader {
   }
 
   private read(text: string, isMore: boolean): CsvBatch {
-    this.newline ??= newlineOf(text);
-    const { newline, line } = this;
-    const { rows, problems, end } = new CsvScan(text, newline, isMore);
-    // A quoted line end counts, too, whatever lines end with otherwise.
-    const feed = newline === '\r' ? '\r' : '\n';
-    this.rest = text.slice(end);
-    this.line += occurrences(feed, text, end);
-    return { rows, problems, lineOf: (row) => line + occurrences(feed, text, row.start) };
+    if (this.parser === undefined) {
+      this.newline = newlineOf(text);
+      this.parser = new Papa.Parser({ delimiter: ',', newline: this.newline });
+    }
+    const parsed: unknown = this.parser.parse(text, 0, isMore);
+    if (!isParsed(parsed)) throw new CsvError('the CSV library gave no rows');
+    const { data, errors, meta } = parsed;
+    const { line } = this;
+    this.rest = isMore ? text.slice(meta.cursor) : '';
+    this.line += occurrences(this.newline, text, text.length - this.rest.length);
+    return {
+      rows: data,
+      problems: new Map(errors.map(({ row, message }) => [row, message])),
+      line,
+    };
   }
+}
+
+/** Line of the file where a row begins. */
+export function lineOf({ rows, line }: CsvBatch, index: number): number {
+  let number = line + index;
+  for (const values of rows.slice(0, index)) {
+    for (const value of values) number += occurrences('\n', value, value.length);
+  }
+  return number;
 }
 
 function occurrences(sought: string, text: string, end: number): number {
@@ -77,7 +95,16 @@ function occurrences(sought: string, text: string, end: number): number {
 }
 
 /** That of the header, whose names hold no line ends. */
-function newlineOf(text: string): Newline {
+function newlineOf(text: string): '\n' | '\r\n' | '\r' {
   const [end] = /\r\n|\r|\n/.exec(text) ?? [];
   return end === '\r\n' || end === '\r' ? end : '\n';
+}
+
+/** The library types what it returns as `any`. */
+function isParsed(value: unknown): value is Parsed {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('data' in value && 'errors' in value && 'meta' in value)) return false;
+  const { data, errors, meta } = value;
+  if (!Array.isArray(data) || !Array.isArray(errors)) return false;
+  return typeof meta === 'object' && meta !== null && 'cursor' in meta;
 }

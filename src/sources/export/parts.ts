@@ -7,8 +7,7 @@ import type { Collection } from '../../model/collection.js';
 import { describeError, UpstreamError } from '../../model/errors.js';
 import type { ExportResults } from './answers.js';
 import type { CsvBatch } from './csv.js';
-import { CsvError, CsvReader } from './csv.js';
-import type { CsvRow } from './csv-scan.js';
+import { CsvError, CsvReader, lineOf } from './csv.js';
 import type { FinishedExport } from './jobs.js';
 import { Columns, Row } from './row.js';
 
@@ -111,7 +110,7 @@ class Part {
         if (seen <= this.passed) continue;
         const problem = batch.problems.get(at) ?? wrongLength(cells, columns);
         if (problem === undefined) rows.push(new Row(columns, cells));
-        else this.tellBad(batch.lineOf(cells), problem);
+        else this.tellBad(lineOf(batch, at), problem);
       }
       this.reading.rows += Math.max(seen - this.passed, 0);
       this.passed = Math.max(seen, this.passed);
@@ -148,7 +147,7 @@ class Part {
 
   private header({ rows: [names] }: CsvBatch): Columns | undefined {
     if (names === undefined) return undefined;
-    const columns = new Columns(names.values());
+    const columns = new Columns(names);
     const absent = this.reading.options.required.filter((name) => !columns.has(name));
     if (absent.length === 0) return columns;
     throw new CsvError(`its header has no ${absent.join(', ')}`);
@@ -176,11 +175,11 @@ class Part {
 }
 
 /** An empty line, as at the end of some files. */
-function isEmpty(cells: CsvRow): boolean {
-  return cells.length === 1 && cells.value(0) === '';
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === '';
 }
 
-function wrongLength({ length }: CsvRow, { size }: Columns): string | undefined {
+function wrongLength({ length }: readonly string[], { size }: Columns): string | undefined {
   if (length === size) return undefined;
   return `it has ${length} values where the header has ${size} names`;
 }

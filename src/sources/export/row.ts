@@ -1,6 +1,5 @@
 import type { ColumnNumber } from './columns.js';
 import { ISSUE_COLUMNS } from './columns.js';
-import type { CsvRow } from './csv-scan.js';
 
 /** The columns of one part: names in upper case and where they stand. */
 export class Columns {
@@ -47,17 +46,17 @@ export class Columns {
 export class Row {
   constructor(
     readonly columns: Columns,
-    readonly cells: CsvRow,
+    readonly cells: readonly string[],
   ) {}
 
   /** Empty when the column is, or is not there. */
   get(column: ColumnNumber): string {
-    return this.cells.value(this.columns.placeOf(column));
+    return this.cells[this.columns.placeOf(column)] ?? '';
   }
 
   /** The same of a column that has no number. */
   named(name: string): string {
-    return this.cells.value(this.columns.placeNamed(name));
+    return this.cells[this.columns.placeNamed(name)] ?? '';
   }
 
   /** Undefined when the column is empty or not there. */
@@ -71,7 +70,7 @@ export class Row {
     // Names are in upper case: none of them is `__proto__`.
     const others: Record<string, string> = {};
     for (const [name, place] of this.columns.without(names)) {
-      const value = this.cells.value(place);
+      const value = this.cells[place] ?? '';
       if (value !== '') others[name] = value;
     }
     return others;

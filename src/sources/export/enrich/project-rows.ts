@@ -3,7 +3,6 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Headers, RowsAside } from '../aside.js';
 import { copyOf } from '../copy.js';
-import { CsvReader } from '../csv.js';
 import { projectOf } from '../lift/project.js';
 import type { Row } from '../row.js';
 
@@ -61,8 +60,7 @@ export class ProjectRows {
     if (extent === undefined) return [];
     const { at, length } = extent;
     const { buffer } = await this.file.read(Buffer.alloc(length), 0, length, at);
-    const { rows } = new CsvReader('\n').push(buffer.toString());
-    return rows.map((cells) => this.headers.rowOf(cells));
+    return this.headers.rowsOf(buffer.toString());
   }
 
   close(): Promise<void> {

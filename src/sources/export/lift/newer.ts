@@ -13,7 +13,7 @@ export function isNewer(one: Row, other: Row): boolean {
 /** By the first value that differs. */
 function isAfter({ columns, cells }: Row, { cells: others }: Row): boolean {
   for (let place = 0; place < columns.size; place += 1) {
-    const [value, other] = [cells.value(place), others.value(place)];
+    const [value = '', other = ''] = [cells[place], others[place]];
     if (value !== other) return value > other;
   }
   return false;
