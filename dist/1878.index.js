@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_FILE_BYTES
 
-// EXTERNAL MODULE: ./src/http/client.ts + 13 modules
-var http_client = __webpack_require__(80879);
+// EXTERNAL MODULE: ./src/http/client.ts + 14 modules
+var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/http/url.ts
 var http_url = __webpack_require__(6697);
 // EXTERNAL MODULE: ./src/model/errors.ts

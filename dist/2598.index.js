@@ -19,8 +19,8 @@ var excerpt = __webpack_require__(53453);
 var http_transport = __webpack_require__(71517);
 // EXTERNAL MODULE: ./src/http/url.ts
 var http_url = __webpack_require__(6697);
-// EXTERNAL MODULE: ./src/http/client.ts + 13 modules
-var http_client = __webpack_require__(80879);
+// EXTERNAL MODULE: ./src/http/client.ts + 14 modules
+var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./src/check/step.ts
@@ -941,10 +941,12 @@ var commands_platform = __webpack_require__(86339);
 
 /** `check`: test the connections to Snyk and to the platform, step by step. */
 async function check(context) {
-    const { settings, host, env } = context;
+    const { settings, host, env, log } = context;
     const targets = [snykTarget(context), platformTarget(context)].filter((target) => target !== undefined);
     if (targets.length === 0)
         throw new errors/* ConfigError */.xL('There is nothing to check: give snyk-token (or an OAuth client), or the settings of a platform.');
+    if (targets.every(({ kind }) => kind !== 'snyk'))
+        log.warning('Snyk’s API is not tested: neither snyk-token nor an OAuth client is given.');
     const deps = {
         environment: env,
         caFiles: settings['ca-file'],
@@ -1096,13 +1098,13 @@ async function adapterOf({ settings }, network) {
     const given = settings['platform-options'];
     switch (settings.platform) {
         case 'http': {
-            const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
+            const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
             const { parseHttpOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 22082));
             const options = parseHttpOptions(given);
             return httpPlatform({ url, token: settings['platform-token'], options }, network);
         }
         case 'qualys-etm': {
-            const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(879), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
+            const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6233), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
             const { parseQualysOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7716)]).then(__webpack_require__.bind(__webpack_require__, 67716));
             const account = {
                 username: settings['platform-username'],
@@ -1114,7 +1116,7 @@ async function adapterOf({ settings }, network) {
             return qualysPlatform({ url, ...account, options }, network);
         }
         case 'defectdojo': {
-            const { defectDojoPlatform } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 1878));
+            const { defectDojoPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 1878));
             const { parseDefectDojoOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 90557));
             const token = required(settings['platform-token'], 'platform-token', settings.platform);
             const options = parseDefectDojoOptions(given);

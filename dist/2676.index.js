@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/http/client.ts + 13 modules
-var http_client = __webpack_require__(80879);
+// EXTERNAL MODULE: ./src/http/client.ts + 14 modules
+var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/http/headers.ts
 var headers = __webpack_require__(59718);
 // EXTERNAL MODULE: ./src/http/url.ts

@@ -21,13 +21,16 @@ function locationsOf(attributes, project) {
                 continue;
             const place = placeOf(representation.sourceLocation);
             if (place.file !== '')
-                places.set(JSON.stringify(place), place);
+                places.set(nameOf(place), place);
         }
     }
     if (places.size > 0)
         return [...places.values()];
     const file = projectFile(project);
     return file === '' ? [] : [{ file }];
+}
+function nameOf({ file, startLine, endLine, startColumn, endColumn }) {
+    return `${startLine ?? ''} ${endLine ?? ''} ${startColumn ?? ''} ${endColumn ?? ''} ${file}`;
 }
 /**
  * Snyk's lines and columns count from 1, as in its SARIF (code that is indented by eight begins in

@@ -1,5 +1,5 @@
 export const id = 3432;
-export const ids = [3432];
+export const ids = [3432,3102];
 export const modules = {
 
 /***/ 90827:
@@ -21,12 +21,14 @@ var errors = __webpack_require__(87206);
 var repository = __webpack_require__(92069);
 // EXTERNAL MODULE: ./src/files/lines.ts
 var lines = __webpack_require__(96876);
-// EXTERNAL MODULE: ./src/state/errors.ts
-var state_errors = __webpack_require__(43406);
 // EXTERNAL MODULE: ./src/state/ledger-line.ts
 var ledger_line = __webpack_require__(39031);
 // EXTERNAL MODULE: ./src/pipeline/poll/mode.ts
 var mode = __webpack_require__(29175);
+// EXTERNAL MODULE: ./src/pipeline/poll/owed.ts
+var owed = __webpack_require__(62511);
+// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts
+var state_memory = __webpack_require__(19295);
 // EXTERNAL MODULE: ./src/pipeline/legs/leg-file.ts
 var leg_file = __webpack_require__(38665);
 ;// CONCATENATED MODULE: ./src/pipeline/legs/collected-legs.ts
@@ -37,80 +39,71 @@ var leg_file = __webpack_require__(38665);
 
 
 
+
 /** What the legs of a divided poll found, as one collection, and what is remembered of it. */
 class CollectedLegs {
     options;
+    memory;
     fates = new Map();
     next = null;
     counts = { projects: 0, findings: 0 };
+    owed;
+    stillOwed = [];
+    isComplete = false;
     constructor(options) {
         this.options = options;
+        const { state, now } = options;
+        this.owed = new owed/* Owed */.i(state?.refusedKeys ?? []);
+        this.memory = new state_memory/* StateMemory */.$(state, now, () => ({
+            startedAt: this.startedAt,
+            mode: this.mode,
+            counts: this.counts,
+            complete: this.isComplete,
+            owed: this.stillOwed,
+        }));
         for (const { report } of options.found)
             for (const org of report.orgs)
-                this.fates.set(org.id, fateOf(org, options.state));
+                this.fates.set(org.id, fateOf(org, state));
     }
     async *records(collection) {
         const { found, plan, state } = this.options;
         this.describe(collection);
-        this.next =
-            state?.next({
-                identity: plan.identity,
-                map: plan.making,
-                mode: this.mode,
-                remade: (0,mode/* isRemade */.z)(state, plan),
-                startedAt: new Date(this.startedAt),
-            }) ?? null;
+        this.next = this.memory.begin({
+            identity: plan.identity,
+            map: plan.making,
+            mode: this.mode,
+            remade: state !== null && (0,mode/* isRemade */.z)(state, plan),
+            startedAt: this.startedAt,
+        });
         for (const { directory, report } of found) {
             for await (const record of readRecords((0,external_node_path_.join)(directory, leg_file/* RECORDS_FILE */.Oe))) {
                 if (this.fateOf(record) === 'overtaken')
                     continue;
                 this.counts.projects += record.page === 0 ? 1 : 0;
                 this.counts.findings += record.issues.length;
+                this.owed.told(record);
                 yield record;
             }
             for (const org of report.orgs)
                 if (this.fates.get(org.id) === 'new')
                     await this.takeOver(org, directory);
         }
+        this.stillOwed = this.owed.left(collection);
+        this.isComplete = collection.complete;
     }
     /** Whether an earlier `collect` delivered what this record tells, before a leg was run again. */
     isDelivered = (record) => this.fateOf(record) === 'delivered';
-    async stage(journal) {
-        try {
-            await this.next?.stage({ journal });
-            return null;
-        }
-        catch (error) {
-            if (error instanceof state_errors/* Overtaken */.c)
-                return error.message;
-            throw error;
-        }
-    }
-    async commit() {
-        await this.next?.commit({
-            entry: {
-                startedAt: this.startedAt,
-                finishedAt: this.options.now().toISOString(),
-                state: 'processed',
-                mode: this.mode,
-                counts: this.counts,
-            },
-            refusedKeys: [],
-        });
-    }
-    async discard() {
-        await this.next?.discard();
-    }
     /** Only what every leg read in full is a full sync; else the next one comes as if this was none. */
     get mode() {
         const { found, missing } = this.options;
         const isFull = missing.length === 0 && found.every(({ report }) => report.mode === 'full');
         return isFull ? 'full' : 'delta';
     }
-    /** ISO time at which the first leg began. */
+    /** When the first leg began. */
     get startedAt() {
         const { found, plan } = this.options;
-        return found.map(({ report }) => report.startedAt).sort()[0] ?? plan.createdAt;
+        const [first = plan.createdAt] = found.map(({ report }) => report.startedAt).sort();
+        return new Date(first);
     }
     fateOf({ org }) {
         return this.fates.get(org?.id ?? '') ?? 'new';
@@ -120,6 +113,8 @@ class CollectedLegs {
             this.next?.dropOrg(id);
         else if (next.file !== base)
             await this.next?.adoptOrg(next, (0,external_node_path_.join)(directory, 'orgs', next.file));
+        else
+            this.next?.setMissing(id, next.missingSince ?? null);
     }
     describe(collection) {
         const { plan, found, missing } = this.options;
@@ -252,8 +247,8 @@ var reading = __webpack_require__(81906);
 var settle = __webpack_require__(46894);
 // EXTERNAL MODULE: ./src/commands/poll/state.ts + 10 modules
 var state = __webpack_require__(60474);
-// EXTERNAL MODULE: ./src/commands/run-source.ts + 30 modules
-var run_source = __webpack_require__(30904);
+// EXTERNAL MODULE: ./src/commands/run-source.ts + 34 modules
+var run_source = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/commands/transform-map.ts + 30 modules
 var transform_map = __webpack_require__(54873);
 ;// CONCATENATED MODULE: ./src/commands/collect.ts
@@ -285,12 +280,12 @@ async function collect(context) {
         const map = await (0,transform_map/* transformMapOf */.c)(settings, cwd);
         checkAgreement(context, plan, await (0,reading/* makingOf */.rV)(context, platform));
         stored = await (0,state/* openStoredState */.Dm)(context, network, plan.tenant);
-        const obstacle = await (0,settle/* settle */.G)(context, stored?.state ?? null, platform);
+        const obstacle = await (0,settle/* settle */.G9)(context, stored?.state ?? null, platform);
         return await (0,run_source/* runSource */.R)(context, {
             command: 'collect',
             ...(obstacle === null
                 ? await sourceOf(context, { plan, stored, network })
-                : { source: (0,settle/* waiting */.e)(obstacle), memory: memory/* NO_MEMORY */.g }),
+                : { source: (0,settle/* waiting */.eg)(obstacle), memory: (0,settle/* onlyNoted */.b$)(context, stored?.state ?? null) }),
             // The repositories of many, none of which is checked out.
             repository: repository/* UNKNOWN_REPOSITORY */.k,
             map,
@@ -316,7 +311,7 @@ async function sourceOf({ settings, cwd, now }, from) {
     const legs = new CollectedLegs({ plan, found, missing, state: stored?.state ?? null, now });
     return {
         source: legs,
-        memory: stored?.keep(legs) ?? memory/* NO_MEMORY */.g,
+        memory: stored?.keep(legs.memory) ?? memory/* NO_MEMORY */.g,
         isDelivered: legs.isDelivered,
     };
 }
@@ -428,6 +423,114 @@ async function readLeg(directory) {
     }
     catch (error) {
         return { unusable: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 29175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ whyFull),
+/* harmony export */   z: () => (/* binding */ isRemade)
+/* harmony export */ });
+/* harmony import */ var _state_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61719);
+
+/** The clocks of a runner and of Snyk differ by minutes; a state that is further ahead is wrong. */
+const MAX_AHEAD_MS = 3_600_000;
+/**
+ * Why a run reads everything, as the end of a sentence; null when it may read only what changed
+ * since the last one.
+ */
+function whyFull(state, options) {
+    if (state === null)
+        return 'nothing is remembered from run to run (setting `state`)';
+    if (state.isFresh)
+        return 'nothing is known of a run before';
+    if (state.scopeChanged)
+        return 'the settings let other things into the scope than the last time';
+    if (state.identity !== options.identity)
+        return '`identity` is another than the last time';
+    if (state.map !== options.making)
+        return 'the transform map or the platform is another than the last time';
+    if (isAhead(state, options.now))
+        return 'what is remembered is of a time that is still to come';
+    if (state.refusedKeys.length > _state_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFUSED_KEYS */ .bI)
+        return `the platform refused more than ${_state_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REFUSED_KEYS */ .bI} entries the last time`;
+    return isDue(state, options) ? 'it is time for a full sync (setting `full-sync-every`)' : null;
+}
+/** Whether other things are collected, or other documents made of them, than the last time. */
+function isRemade(state, { identity, making }) {
+    return state.scopeChanged || state.identity !== identity || state.map !== making;
+}
+function isDue(state, { fullSyncEvery, now }) {
+    if ('everyRuns' in fullSyncEvery)
+        return state.runsSinceFull + 1 >= fullSyncEvery.everyRuns;
+    const last = state.lastFullAt === null ? NaN : Date.parse(state.lastFullAt);
+    return Number.isNaN(last) || now.getTime() - last >= fullSyncEvery.everyMs;
+}
+/** Changes before such a time would not be asked for until it has come. */
+function isAhead(state, now) {
+    const watermarks = state.orgs().map((id) => state.org(id)?.watermark);
+    const limit = now.getTime() + MAX_AHEAD_MS;
+    return [state.lastFullAt, ...watermarks].some((time) => time && Date.parse(time) > limit);
+}
+
+
+/***/ }),
+
+/***/ 62511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Owed)
+/* harmony export */ });
+/** Named in a message; the rest is counted. */
+const NAMED = 5;
+/**
+ * What the platform refused in earlier runs: it does not have it, so it is told again until it is
+ * taken, although nothing of it changed.
+ */
+class Owed {
+    keys;
+    untold;
+    /** @param keys of findings and of projects, as the journal names its entries */
+    constructor(keys) {
+        this.keys = new Set(keys);
+        this.untold = new Set(keys);
+    }
+    /** Whether something of a project is owed, which may be only known from an earlier run. */
+    ofProject({ key }, known) {
+        if (this.keys.size === 0)
+            return false;
+        const issues = known?.issues ?? [];
+        return this.keys.has(key) || issues.some(({ issue }) => this.keys.has(issue.findingKey));
+    }
+    /** Whether an issue of a project is to be told again. */
+    has({ key }, { findingKey }) {
+        return this.keys.has(key) || this.keys.has(findingKey);
+    }
+    /** Takes note of what is told. */
+    told({ key, issues }) {
+        if (this.untold.size === 0)
+            return;
+        this.untold.delete(key);
+        for (const { findingKey } of issues)
+            this.untold.delete(findingKey);
+    }
+    /**
+     * What still is owed when everything has been told. After a whole view that is what Snyk has no
+     * longer: it can be told no more, so that is said.
+     */
+    left(collection) {
+        const left = [...this.untold];
+        if (left.length === 0 || !collection.complete)
+            return left;
+        const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+        collection.missing(`${left.length} entries that the platform refused in an earlier run`, `Snyk does not have them any more, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`);
+        return [];
     }
 }
 
@@ -553,6 +656,55 @@ function splitImage(reference) {
     return colon < 0
         ? { name: image, tag: '' }
         : { name: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+
+
+/***/ }),
+
+/***/ 73102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports ZodMiniISODateTime, ZodMiniISODate, date, ZodMiniISOTime, time, ZodMiniISODuration, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56985);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("ZodMiniISODateTime", (inst, def) => {
+    _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodISODateTime */ .Ko.init(inst, def);
+    _schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .ZodMiniStringFormat */ .zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_3__/* ._isoDateTime */ .G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
 }
 
 

@@ -14,8 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   operandFiles: () => (/* binding */ operandFiles)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/files/spill.ts
+var spill = __webpack_require__(42781);
 // EXTERNAL MODULE: ./src/model/collection.ts
 var model_collection = __webpack_require__(52285);
 // EXTERNAL MODULE: ./src/model/errors.ts
@@ -97,6 +103,9 @@ var transform_map = __webpack_require__(54873);
 
 
 
+
+
+
 /**
  * `convert FILE|- --to FORMAT`: a filter from a scan to another format on standard output. All
  * else that it says goes to standard error.
@@ -111,8 +120,9 @@ async function convert(context) {
     });
     const output = new StandardOutput(process.stdout);
     const lines = new manifest_lines/* ManifestLines */.Z(repository.root ?? cwd);
+    const texts = new spill/* Spill */.L((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `snyk-connector-${(0,external_node_crypto_.randomUUID)()}`));
     try {
-        await (0,consume/* consume */.F)(source, [await writerFor(context, { repository, output, collection })], {
+        await (0,consume/* consume */.F)(source, [await writerFor(context, { repository, output, collection, texts })], {
             collection,
             enrich: (record) => lines.locate(record),
         });
@@ -121,6 +131,9 @@ async function convert(context) {
     catch (error) {
         if (!(error instanceof ReaderGone))
             throw error;
+    }
+    finally {
+        texts.close();
     }
     return collection.complete || settings['on-incomplete'] === 'warn' ? run_record/* EXIT */.dc.done : run_record/* EXIT */.dc.incomplete;
 }
@@ -138,6 +151,7 @@ async function writerFor({ settings, cwd, log, now, version }, to) {
             return new findings_writer/* FindingsWriter */.I(output);
         case 'sarif':
             return new sarif_writer/* SarifWriter */.N(output, {
+                texts: to.texts,
                 category: settings['sarif-category'],
                 repositoryUrl: to.repository.url,
                 commit: to.repository.commit,

@@ -707,8 +707,8 @@ var input_files = __webpack_require__(80036);
 var commands_network = __webpack_require__(88948);
 // EXTERNAL MODULE: ./src/commands/platform.ts
 var platform = __webpack_require__(86339);
-// EXTERNAL MODULE: ./src/commands/run-source.ts + 30 modules
-var run_source = __webpack_require__(30904);
+// EXTERNAL MODULE: ./src/commands/run-source.ts + 34 modules
+var run_source = __webpack_require__(1842);
 // EXTERNAL MODULE: ./src/commands/snyk-cli.ts
 var snyk_cli = __webpack_require__(31310);
 // EXTERNAL MODULE: ./src/commands/transform-map.ts + 30 modules
@@ -760,7 +760,7 @@ async function runScan(context, scan) {
 async function withSbom(context, network, scan) {
     if (context.settings.sbom.toLowerCase() === 'off')
         return { source: scan.source };
-    const { openSbom } = await Promise.all(/* import() */[__webpack_require__.e(6846), __webpack_require__.e(5287)]).then(__webpack_require__.bind(__webpack_require__, 95287));
+    const { openSbom } = await Promise.all(/* import() */[__webpack_require__.e(6846), __webpack_require__.e(5888)]).then(__webpack_require__.bind(__webpack_require__, 65888));
     const { besideScan } = await __webpack_require__.e(/* import() */ 4094).then(__webpack_require__.bind(__webpack_require__, 94094));
     const { source, files } = openSbom(context, network, scan);
     return {

@@ -262,8 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   qualysPlatform: () => (/* binding */ qualysPlatform)
 });
 
-// EXTERNAL MODULE: ./src/http/client.ts + 13 modules
-var http_client = __webpack_require__(80879);
+// EXTERNAL MODULE: ./src/http/client.ts + 14 modules
+var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/http/url.ts
 var http_url = __webpack_require__(6697);
 // EXTERNAL MODULE: ./src/model/errors.ts

@@ -1,5 +1,5 @@
 export const id = 6490;
-export const ids = [6490];
+export const ids = [6490,3102];
 export const modules = {
 
 /***/ 25917:

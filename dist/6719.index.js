@@ -4092,6 +4092,8 @@ function touch(context, change, chance) {
         }
         case 'deleteOrg':
             return deleteOrg(world, orgOf(world, change.org));
+        case 'restoreOrg':
+            return restoreOrg(world, change.org);
     }
 }
 function drawIssues(context, change, chance) {
@@ -4160,6 +4162,18 @@ function deleteOrg(world, org) {
     overlay.deleted = true;
     overlay.revision += 1;
     return { orgs: [org], projects, issues };
+}
+function restoreOrg(world, id) {
+    const place = world.ids.read(id);
+    if (place?.kind !== 'org' || world.hasOrg(place.org) || place.org >= world.size.orgs) {
+        throw new errors/* ConfigError */.xL(`There is no org ${id} that was deleted.`);
+    }
+    const { org } = place;
+    const overlay = world.overlay(org);
+    overlay.deleted = false;
+    overlay.revision += 1;
+    const projects = [...world.projects(org)].map((project) => ({ org, project }));
+    return { orgs: [org], projects, issues: projects.flatMap((home) => issuesOf(world, home)) };
 }
 function changeProject(world, place, different) {
     const { org, project } = place;
@@ -4413,7 +4427,10 @@ const changeShape = schemas/* discriminatedUnion */.gMt('change', [
     schemas/* strictObject */.rej({ change: schemas/* literal */.euz('deleteProjects'), ...projects }),
     schemas/* strictObject */.rej({ change: schemas/* literal */.euz('deactivateProjects'), ...projects }),
     schemas/* strictObject */.rej({ change: schemas/* literal */.euz('renameProject'), project: schemas/* uuid */.uRe(), to: schemas/* string */.YjP().min(1) }),
+    /** Deleted, or the token lost its role there: Snyk answers the same. */
     schemas/* strictObject */.rej({ change: schemas/* literal */.euz('deleteOrg'), org: schemas/* string */.YjP() }),
+    /** The token has its role again. By id. */
+    schemas/* strictObject */.rej({ change: schemas/* literal */.euz('restoreOrg'), org: schemas/* uuid */.uRe() }),
 ]);
 /** A change that happens as soon as so many requests for the issues of an org were answered. */
 const scheduleShape = schemas/* strictObject */.rej({

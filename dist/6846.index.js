@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/snyk/api/account.ts
 var api_account = __webpack_require__(46841);
-// EXTERNAL MODULE: ./src/http/client.ts + 13 modules
-var http_client = __webpack_require__(80879);
+// EXTERNAL MODULE: ./src/http/client.ts + 14 modules
+var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/http/clock.ts
 var http_clock = __webpack_require__(8658);
 // EXTERNAL MODULE: ./src/http/excerpt.ts

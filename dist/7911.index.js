@@ -56,13 +56,13 @@ async function adapterOf({ settings }, network) {
     const given = settings['platform-options'];
     switch (settings.platform) {
         case 'http': {
-            const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
+            const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
             const { parseHttpOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 22082));
             const options = parseHttpOptions(given);
             return httpPlatform({ url, token: settings['platform-token'], options }, network);
         }
         case 'qualys-etm': {
-            const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(879), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
+            const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6233), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
             const { parseQualysOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7716)]).then(__webpack_require__.bind(__webpack_require__, 67716));
             const account = {
                 username: settings['platform-username'],
@@ -74,7 +74,7 @@ async function adapterOf({ settings }, network) {
             return qualysPlatform({ url, ...account, options }, network);
         }
         case 'defectdojo': {
-            const { defectDojoPlatform } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 1878));
+            const { defectDojoPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(1878)]).then(__webpack_require__.bind(__webpack_require__, 1878));
             const { parseDefectDojoOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 90557));
             const token = required(settings['platform-token'], 'platform-token', settings.platform);
             const options = parseDefectDojoOptions(given);
@@ -171,9 +171,16 @@ class Journal {
     }
     async entriesOf(id) {
         const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .batchPath */ .Go)(this.path, id);
-        // Its entries are in memory together anyway, and line by line it takes twice as long.
-        const lines = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).split('\n');
-        return lines.flatMap((line) => (line === '' ? [] : [parse(line, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entrySchema */ .Oo, path)]));
+        // Its entries are in memory together anyway, and as a stream it takes twice as long.
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        const entries = [];
+        for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+            const feed = bytes.indexOf(0x0a, start);
+            end = feed < 0 ? bytes.length : feed;
+            if (end > start)
+                entries.push(parse(bytes.toString('utf8', start, end), _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .entrySchema */ .Oo, path));
+        }
+        return entries;
     }
     async sent(batch, at) {
         await this.append({ state: 'sent', batch, at: at.toISOString() });
@@ -183,6 +190,13 @@ class Journal {
     }
     async reject(batch, answer, at) {
         await this.append({ state: 'rejected', batch, at: at.toISOString(), answer });
+    }
+    /** Keys of the entries that the platform refused, each of which stands alone. */
+    async refusedKeys() {
+        const keys = [];
+        for (const { batch } of this.refused)
+            keys.push(...(await this.entriesOf(batch)).map(({ key }) => key));
+        return keys;
     }
     /**
      * Goes on with parts of a batch in its place. They are on the disk before the batch is given up,
@@ -802,7 +816,8 @@ async function deliverJournals(options) {
             checkDestination(journal, options.platform);
             ({ obstacle } = await deliver({ ...options, journal }));
         }
-        return { counts: sum(journals.map(({ counts }) => counts)), obstacle, unsealed };
+        const refused = (await Promise.all(journals.map((journal) => journal.refusedKeys()))).flat();
+        return { counts: sum(journals.map(({ counts }) => counts)), refused, obstacle, unsealed };
     }
     finally {
         if (journals.some(({ rejected }) => rejected.length > 0))

@@ -1614,12 +1614,12 @@ function notification(text) {
 /** Sentences about one run, for its notifications. */
 function runSentences(run) {
     const { kept, tool } = run;
-    const total = kept.length + run.beyondCount + run.beyondSize;
-    const cut = cutOf(kept);
+    const total = kept + run.beyondCount + run.beyondSize;
+    const { cut } = run.content;
     return [
         ...(run.beyondCount + run.beyondSize > 0
             ? [
-                `${tool}: this file has the worst ${kept.length} of ${total} findings, because ` +
+                `${tool}: this file has the worst ${kept} of ${total} findings, because ` +
                     `${reason(run)}. All of them are in findings.ndjson.`,
             ]
             : []),
@@ -1634,7 +1634,7 @@ function runSentences(run) {
     ];
 }
 function sumLeftOut(runs, toolsLeftOut) {
-    const cuts = runs.map((run) => cutOf(run.kept));
+    const cuts = runs.map(({ content }) => content.cut);
     return {
         runs: toolsLeftOut.length,
         results: sum(runs.map((run) => run.beyondCount + run.beyondSize)),
@@ -1657,12 +1657,6 @@ function reason(run) {
     return run.beyondSize > 0
         ? 'code scanning accepts no larger file'
         : 'code scanning accepts no more results in a run';
-}
-function cutOf(kept) {
-    return {
-        locations: sum(kept.map(({ cutLocations }) => cutLocations)),
-        flowSteps: sum(kept.map(({ cutSteps }) => cutSteps)),
-    };
 }
 function sum(numbers) {
     return numbers.reduce((total, number) => total + number, 0);
@@ -1722,6 +1716,46 @@ function compare(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/formats/sarif/ranked.ts
+
+function byRank(a, b) {
+    return a.level - b.level || compare(a.key, b.key);
+}
+/** Keeps for each name what comes first in order, whatever order things come in. */
+class Ranked {
+    texts;
+    kept = new Map();
+    constructor(texts) {
+        this.texts = texts;
+    }
+    /** @param make is called only when it may stay; of one rank, the lesser text does */
+    offer(name, { level, key }, make) {
+        const known = this.kept.get(name);
+        const order = known === undefined ? 1 : byRank(known, { level, key });
+        if (order < 0)
+            return;
+        const text = make();
+        if (known !== undefined && order === 0 && this.texts.get(known.packed) <= text)
+            return;
+        this.kept.set(name, { level, key, packed: this.texts.put(text) });
+    }
+    get(name) {
+        return this.kept.get(name);
+    }
+    get size() {
+        return this.kept.size;
+    }
+    values() {
+        return this.kept.values();
+    }
+    /** Forgets all that comes after `boundary`. */
+    dropAfter(boundary) {
+        for (const [name, kept] of this.kept)
+            if (byRank(kept, boundary) > 0)
+                this.kept.delete(name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/formats/sarif/markdown.ts
@@ -1940,15 +1974,29 @@ function blocks(parts) {
 ;// CONCATENATED MODULE: ./src/formats/sarif/packed.ts
 /** Never in text that went through `plain`, nor in JSON. */
 const SEPARATOR = '\0';
-/**
- * Texts in one piece of memory outside of JavaScript's heap, a byte a letter. Tens of thousands
- * of results wait for the last record; as objects they would take four times as much.
- */
+/** Texts as one, for a store. */
 function pack(...texts) {
-    return Buffer.from(texts.join(SEPARATOR));
+    return texts.join(SEPARATOR);
 }
 function unpack(packed) {
-    return packed.toString().split(SEPARATOR);
+    return packed.split(SEPARATOR);
+}
+function packResult(result) {
+    const { json, ruleId, hash, packages, paths, pathCount, cutLocations, cutSteps } = result;
+    const numbers = [pathCount, cutLocations, cutSteps].join(' ');
+    return pack(json, ruleId, hash, packages.join('\n'), paths.join('\n'), numbers);
+}
+function unpackResult(packed) {
+    const [json = '{}', ruleId = '', hash = '', packages = '', paths = '', numbers = ''] = unpack(packed);
+    const [pathCount = 0, cutLocations = 0, cutSteps = 0] = numbers.split(' ').map(Number);
+    return {
+        ...{ json, ruleId, hash, pathCount, cutLocations, cutSteps },
+        packages: linesOf(packages),
+        paths: linesOf(paths),
+    };
+}
+function linesOf(text) {
+    return text === '' ? [] : text.split('\n');
 }
 /** Two objects in JSON as one with the properties of both. */
 function joined(first, second) {
@@ -1957,152 +2005,8 @@ function joined(first, second) {
     return second === '{}' ? first : `${first.slice(0, -1)},${second.slice(1)}`;
 }
 
-;// CONCATENATED MODULE: ./src/formats/sarif/run-content.ts
-
-
-
-/**
- * Results of one run, in order, and their rules in the order of their first results, as JSON that
- * is made only when it is asked for.
- */
-class RunContent {
-    entries;
-    ruleOf;
-    /** The results of each rule. */
-    byRule = new Map();
-    hasIgnored;
-    constructor(entries, ruleOf) {
-        this.entries = entries;
-        this.ruleOf = ruleOf;
-        for (const entry of entries) {
-            const others = this.byRule.get(entry.ruleId);
-            if (others)
-                others.push(entry);
-            else
-                this.byRule.set(entry.ruleId, [entry]);
-        }
-        this.hasIgnored = entries.some(({ ignored }) => ignored);
-    }
-    /** Size of what the texts are made of. */
-    get packedBytes() {
-        let bytes = 0;
-        for (const { packed } of this.entries)
-            bytes += packed.length;
-        for (const id of this.byRule.keys())
-            bytes += this.ruleOf(id)?.length ?? 0;
-        return bytes;
-    }
-    *rules() {
-        for (const id of this.byRule.keys())
-            yield this.ruleText(id);
-    }
-    /** @param suppressed whether ignored findings are given, as suppressed results */
-    *results(suppressed) {
-        const index = new Map([...this.byRule.keys()].map((id, position) => [id, position]));
-        const seen = new Map();
-        for (const entry of this.entries) {
-            const nth = (seen.get(entry.hash) ?? 0) + 1;
-            seen.set(entry.hash, nth);
-            if (entry.ignored && !suppressed)
-                continue;
-            const [result = '{}'] = unpack(entry.packed);
-            const rest = {
-                ruleIndex: index.get(entry.ruleId) ?? 0,
-                partialFingerprints: {
-                    'snykConnector/v1': entry.key,
-                    primaryLocationLineHash: `${entry.hash}:${nth}`,
-                },
-                // SARIF 3.27.23: when one result has suppressions, all have, be it an empty list.
-                ...(this.hasIgnored && !entry.ignored ? { suppressions: [] } : {}),
-            };
-            yield joined(result, JSON.stringify(rest));
-        }
-    }
-    /** The results with their rules, each rule with the first of its results. For measuring. */
-    *texts() {
-        const told = new Set();
-        let position = 0;
-        for (const result of this.results(true)) {
-            const id = this.entries[position]?.ruleId ?? '';
-            yield told.has(id) ? result : result + this.ruleText(id);
-            told.add(id);
-            position += 1;
-        }
-    }
-    ruleText(id) {
-        const packed = this.ruleOf(id);
-        const [descriptor = '{}', text = '', before = '', after = ''] = packed ? unpack(packed) : [];
-        const markdown = completeMarkdown({ before, after }, affectedBy(this.byRule.get(id) ?? []));
-        return joined(descriptor, JSON.stringify({ help: { text, markdown } }));
-    }
-}
-/** What the findings of one rule affect together. */
-function affectedBy(entries) {
-    const packages = new Set();
-    const paths = new Set();
-    let shown = 0;
-    let pathCount = 0;
-    for (const entry of entries) {
-        const [, names = '', introduced = ''] = unpack(entry.packed);
-        for (const name of linesOf(names))
-            packages.add(name);
-        for (const path of linesOf(introduced)) {
-            paths.add(path);
-            shown += 1;
-        }
-        pathCount += entry.pathCount;
-    }
-    return {
-        packages: [...packages].sort(compare),
-        // Those of one finding are in order already.
-        paths: entries.length === 1 ? [...paths] : shortestFirst([...paths]).slice(0, SHOWN),
-        // Two projects with the same path show it once.
-        pathCount: pathCount - (shown - paths.size),
-    };
-}
-function shortestFirst(paths) {
-    return paths
-        .map((path) => ({ path, steps: stepsOf(path) }))
-        .sort((a, b) => a.steps - b.steps || compare(a.path, b.path))
-        .map(({ path }) => path);
-}
-function linesOf(text) {
-    return text === '' ? [] : text.split('\n');
-}
-
 // EXTERNAL MODULE: ./src/model/severity.ts
 var severity = __webpack_require__(11502);
-;// CONCATENATED MODULE: ./src/formats/sarif/ranked.ts
-/** Keeps for each key what comes first in order, whatever order things come in. */
-class Ranked {
-    kept = new Map();
-    /** @param make is called only when it may stay; of one order, the lesser in its bytes does */
-    offer(key, order, make) {
-        const known = this.kept.get(key);
-        if (known !== undefined && known.order < order)
-            return;
-        const made = make();
-        if (known?.order === order && known.packed.compare(made.packed) <= 0)
-            return;
-        this.kept.set(key, made);
-    }
-    get(key) {
-        return this.kept.get(key);
-    }
-    get size() {
-        return this.kept.size;
-    }
-    values() {
-        return this.kept.values();
-    }
-    /** Forgets all that comes after `boundary`. */
-    dropAfter(boundary) {
-        for (const [key, { order }] of this.kept)
-            if (order > boundary)
-                this.kept.delete(key);
-    }
-}
-
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/formats/sarif/description.ts
@@ -2398,77 +2302,200 @@ const SLACK = 1.2;
  */
 class RunCollector {
     limits;
-    entries = new Ranked();
+    texts;
+    entries;
     /** Each rule as the worst of its findings tells it. */
-    rules = new Ranked();
-    /** The last order that was kept when entries were let go: what sorts after it has no chance. */
+    rules;
+    /** The last rank that was kept when entries were let go: what sorts after it has no chance. */
     boundary;
     letGo = 0;
-    constructor(limits) {
+    constructor(limits, texts) {
         this.limits = limits;
+        this.texts = texts;
+        this.entries = new Ranked(texts);
+        this.rules = new Ranked(texts);
     }
     /** @param locate is asked only for a finding that counts, since it may read files */
     add(record, issue, locate) {
-        const order = orderOf(issue);
-        if (this.boundary !== undefined && order > this.boundary) {
+        const rank = rankOf(issue);
+        if (this.boundary !== undefined && byRank(rank, this.boundary) > 0) {
             this.letGo += 1;
             return;
         }
-        this.rules.offer(ruleIdOf(issue), order, () => {
+        this.rules.offer(ruleIdOf(issue), rank, () => {
             const { descriptor, help } = toRule(record, issue, this.limits.tags);
-            return {
-                order,
-                packed: pack(JSON.stringify(descriptor), help.text, help.before, help.after),
-            };
+            return pack(JSON.stringify(descriptor), help.text, help.before, help.after);
         });
-        this.entries.offer(issue.findingKey, order, () => this.entryOf(order, { record, issue, located: locate() }));
+        this.entries.offer(issue.findingKey, rank, () => this.textOf({ record, issue, located: locate() }));
         if (this.entries.size > this.limits.results * SLACK)
             this.prune();
     }
     /** The entries within the limit, the worst first. */
     worstFirst() {
-        return [...this.entries.values()]
-            .sort((a, b) => compare(a.order, b.order))
-            .slice(0, this.limits.results);
+        return [...this.entries.values()].sort(byRank).slice(0, this.limits.results);
     }
     /** The rule of that id: its descriptor in JSON, and the parts of its help. */
     rule(id) {
-        return this.rules.get(id)?.packed;
+        const packed = this.rules.get(id)?.packed;
+        if (packed === undefined)
+            return { texts: [], bytes: 0 };
+        return { texts: unpack(this.texts.get(packed)), bytes: packed.length };
+    }
+    result({ packed }) {
+        return unpackResult(this.texts.get(packed));
     }
     /** How many findings were offered that `worstFirst` does not give. */
     get leftOut() {
         return this.letGo + Math.max(0, this.entries.size - this.limits.results);
     }
-    entryOf(order, found) {
+    textOf(found) {
         const { issue, record } = found;
         const { codeFlow = [], locations } = issue.facts;
         const introduction = introductionOf(issue, SHOWN);
-        const result = toResult({ ...found, introduction }, this.limits);
-        const packages = packagesOf(issue).slice(0, SHOWN);
-        return {
-            order,
-            packed: pack(JSON.stringify(result), packages.join('\n'), introduction.shown.join('\n')),
-            key: issue.findingKey,
+        return packResult({
+            json: JSON.stringify(toResult({ ...found, introduction }, this.limits)),
             ruleId: ruleIdOf(issue),
             hash: alertHash(record, issue),
-            ignored: (0,finding/* statusOf */.c2)(issue) === 'ignored',
+            packages: packagesOf(issue).slice(0, SHOWN),
+            paths: introduction.shown,
             pathCount: introduction.total,
             cutLocations: Math.max(0, locations.length - this.limits.locations),
             cutSteps: Math.max(0, codeFlow.length - this.limits.flowSteps),
-        };
+        });
     }
     prune() {
         const kept = this.worstFirst();
         this.letGo += this.entries.size - kept.length;
-        this.boundary = kept.at(-1)?.order ?? '';
+        this.boundary = kept.at(-1) ?? BEFORE_ALL;
         this.entries.dropAfter(this.boundary);
         this.rules.dropAfter(this.boundary);
     }
 }
+const BEFORE_ALL = { level: -1, key: '' };
+/** Above the levels of all open findings. */
+const IGNORED = 10;
+function isIgnored({ level }) {
+    return level >= IGNORED;
+}
 /** Open before ignored, then by severity, then by key. */
-function orderOf(issue) {
-    const ignored = (0,finding/* statusOf */.c2)(issue) === 'ignored' ? 1 : 0;
-    return `${ignored}${9 - (0,severity/* severityRank */.qs)((0,finding/* severityOf */.xJ)(issue))}${issue.findingKey}`;
+function rankOf(issue) {
+    const ignored = (0,finding/* statusOf */.c2)(issue) === 'ignored' ? IGNORED : 0;
+    return { level: ignored + 9 - (0,severity/* severityRank */.qs)((0,finding/* severityOf */.xJ)(issue)), key: issue.findingKey };
+}
+
+;// CONCATENATED MODULE: ./src/formats/sarif/run-content.ts
+
+
+
+
+/**
+ * Results of one run, in order, and their rules in the order of their first results, as JSON that
+ * is made only when it is asked for.
+ */
+class RunContent {
+    entries;
+    texts;
+    /** The results of each rule. */
+    byRule = new Map();
+    hasIgnored;
+    /** What the limits cut off of all results together. */
+    cut = { locations: 0, flowSteps: 0 };
+    constructor(entries, texts) {
+        this.entries = entries;
+        this.texts = texts;
+        for (const entry of entries) {
+            const { ruleId, cutLocations, cutSteps } = texts.result(entry);
+            const others = this.byRule.get(ruleId);
+            if (others)
+                others.push(entry);
+            else
+                this.byRule.set(ruleId, [entry]);
+            this.cut.locations += cutLocations;
+            this.cut.flowSteps += cutSteps;
+        }
+        this.hasIgnored = entries.some(isIgnored);
+    }
+    /** Size of what the texts are made of. */
+    get packedBytes() {
+        let bytes = 0;
+        for (const { packed } of this.entries)
+            bytes += packed.length;
+        for (const id of this.byRule.keys())
+            bytes += this.texts.rule(id).bytes;
+        return bytes;
+    }
+    *rules() {
+        for (const id of this.byRule.keys())
+            yield this.ruleText(id);
+    }
+    /** @param suppressed whether ignored findings are given, as suppressed results */
+    *results(suppressed) {
+        const index = new Map([...this.byRule.keys()].map((id, position) => [id, position]));
+        const seen = new Map();
+        for (const entry of this.entries) {
+            const { json, ruleId, hash } = this.texts.result(entry);
+            const nth = (seen.get(hash) ?? 0) + 1;
+            seen.set(hash, nth);
+            const ignored = isIgnored(entry);
+            if (ignored && !suppressed)
+                continue;
+            const rest = {
+                ruleIndex: index.get(ruleId) ?? 0,
+                partialFingerprints: {
+                    'snykConnector/v1': entry.key,
+                    primaryLocationLineHash: `${hash}:${nth}`,
+                },
+                // SARIF 3.27.23: when one result has suppressions, all have, be it an empty list.
+                ...(this.hasIgnored && !ignored ? { suppressions: [] } : {}),
+            };
+            yield joined(json, JSON.stringify(rest));
+        }
+    }
+    /** The results with their rules, each rule with the first of its results. For measuring. */
+    *measured() {
+        const firsts = new Map([...this.byRule].map(([id, [first]]) => [first, id]));
+        let position = 0;
+        for (const result of this.results(true)) {
+            const id = firsts.get(this.entries[position]);
+            yield id === undefined ? result : result + this.ruleText(id);
+            position += 1;
+        }
+    }
+    ruleText(id) {
+        const [descriptor = '{}', text = '', before = '', after = ''] = this.texts.rule(id).texts;
+        const markdown = completeMarkdown({ before, after }, this.affectedBy(id));
+        return joined(descriptor, JSON.stringify({ help: { text, markdown } }));
+    }
+    /** What the findings of one rule affect together. */
+    affectedBy(id) {
+        const entries = this.byRule.get(id) ?? [];
+        const packages = new Set();
+        const paths = new Set();
+        let shown = 0;
+        let pathCount = 0;
+        for (const entry of entries) {
+            const result = this.texts.result(entry);
+            for (const name of result.packages)
+                packages.add(name);
+            for (const path of result.paths)
+                paths.add(path);
+            shown += result.paths.length;
+            pathCount += result.pathCount;
+        }
+        return {
+            packages: [...packages].sort(compare),
+            // Those of one finding are in order already.
+            paths: entries.length === 1 ? [...paths] : shortestFirst([...paths]).slice(0, SHOWN),
+            // Two projects with the same path show it once.
+            pathCount: pathCount - (shown - paths.size),
+        };
+    }
+}
+function shortestFirst(paths) {
+    return paths
+        .map((path) => ({ path, steps: stepsOf(path) }))
+        .sort((a, b) => a.steps - b.steps || compare(a.path, b.path))
+        .map(({ path }) => path);
 }
 
 ;// CONCATENATED MODULE: ./src/formats/sarif/size.ts
@@ -2522,10 +2549,10 @@ function* blocksOf(runs, size) {
     yield block;
 }
 function* worstFirst(runs) {
-    const texts = runs.map(({ content }) => content.texts());
+    const texts = runs.map(({ content }) => content.measured());
     const order = runs
-        .flatMap(({ entries }, run) => entries.map((entry) => ({ order: entry.order, run })))
-        .sort((a, b) => compare(a.order, b.order));
+        .flatMap(({ entries }, run) => entries.map((entry) => ({ entry, run })))
+        .sort((a, b) => byRank(a.entry, b.entry));
     for (const { run } of order) {
         const next = texts[run]?.next();
         if (next?.done === false)
@@ -2534,6 +2561,7 @@ function* worstFirst(runs) {
 }
 
 ;// CONCATENATED MODULE: ./src/formats/sarif/log.ts
+
 
 
 
@@ -2607,7 +2635,7 @@ class SarifLog {
         return known.run;
     }
     open(tool) {
-        const run = new RunCollector(this.limits);
+        const run = new RunCollector(this.limits, this.options.texts);
         this.tools.set(tool.name, { ...tool, run });
         return run;
     }
@@ -2615,7 +2643,7 @@ class SarifLog {
     worstTools() {
         const offers = [...this.tools.values()]
             .map((named) => ({ named, entries: named.run.worstFirst() }))
-            .sort((a, b) => compare(worst(a), worst(b)) || compare(a.named.name, b.named.name));
+            .sort((a, b) => byWorst(a, b) || compare(a.named.name, b.named.name));
         const { runs } = this.limits;
         const byName = (a, b) => compare(a.named.name, b.named.name);
         return { inside: offers.slice(0, runs).sort(byName), outside: offers.slice(runs).sort(byName) };
@@ -2633,7 +2661,7 @@ class SarifLog {
             return {
                 named,
                 tool: named.name,
-                kept,
+                kept: kept.length,
                 content: content ?? contentOf(named, kept),
                 beyondCount: named.run.leftOut,
                 beyondSize: entries.length - kept.length,
@@ -2642,11 +2670,13 @@ class SarifLog {
     }
 }
 function contentOf(tool, entries) {
-    return new RunContent(entries, (id) => tool.run.rule(id));
+    return new RunContent(entries, tool.run);
 }
-/** Sorts tools by their worst finding; one without any goes last. */
-function worst(offer) {
-    return offer.entries[0]?.order ?? '~';
+/** Tools by their worst finding; those without any go last. */
+function byWorst({ entries: [a] }, { entries: [b] }) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return byRank(a, b);
 }
 function isNewer(version, than) {
     if (than === undefined)
@@ -2681,9 +2711,10 @@ class SarifWriter {
         this.leftOut = document.leftOut.sentences;
         for (const piece of document.text())
             await this.sink.write(piece);
-        if (this.options.codeScanning !== true)
-            return;
-        this.uploads = await Promise.all(this.sarif.uploads(document).map(packed));
+        if (this.options.codeScanning === true)
+            this.uploads = await Promise.all(this.sarif.uploads(document).map(packed));
+        // What it has kept would else stay in memory until all is delivered.
+        this.sarif = new SarifLog(this.options);
     }
 }
 /** Without ignored findings, which code scanning would show as open ones. */
