@@ -1,3 +1,4 @@
+import { copyOf } from '../../model/copy.js';
 import type { Affected } from './help.js';
 import { completeMarkdown, SHOWN } from './help.js';
 import type { PackedResult } from './packed.js';
@@ -32,7 +33,7 @@ export class RunContent {
       const { ruleId, cutLocations, cutSteps } = texts.result(entry);
       const others = this.byRule.get(ruleId);
       if (others) others.push(entry);
-      else this.byRule.set(ruleId, [entry]);
+      else this.byRule.set(copyOf(ruleId), [entry]);
       this.cut.locations += cutLocations;
       this.cut.flowSteps += cutSteps;
     }
@@ -58,7 +59,7 @@ export class RunContent {
     for (const entry of this.entries) {
       const { json, ruleId, hash } = this.texts.result(entry);
       const nth = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, nth);
+      seen.set(nth === 1 ? copyOf(hash) : hash, nth);
       const ignored = isIgnored(entry);
       if (ignored && !suppressed) continue;
       const rest = {

@@ -60,12 +60,37 @@ function* blocksOf(
 }
 
 function* worstFirst(runs: readonly MeasuredRun[]): Generator<{ text: string; run: number }> {
-  const texts = runs.map(({ content }) => content.measured());
-  const order = runs
-    .flatMap(({ entries }, run) => entries.map((entry) => ({ entry, run })))
-    .sort((a, b) => byRank(a.entry, b.entry));
-  for (const { run } of order) {
-    const next = texts[run]?.next();
-    if (next?.done === false) yield { text: next.value, run };
+  const cursors = runs.map(({ entries, content }, run) => new Cursor(entries, content, run));
+  for (;;) {
+    const [first] = cursors.filter((cursor) => cursor.head !== undefined).sort(byHead);
+    if (first === undefined) return;
+    yield { text: first.take(), run: first.run };
   }
+}
+
+/** Where the reading of one run's results stands; they are in order already. */
+class Cursor {
+  private at = 0;
+  private readonly texts: Iterator<string, void>;
+
+  constructor(
+    private readonly entries: readonly Kept[],
+    content: RunContent,
+    readonly run: number,
+  ) {
+    this.texts = content.measured();
+  }
+
+  get head(): Kept | undefined {
+    return this.entries[this.at];
+  }
+
+  take(): string {
+    this.at += 1;
+    return this.texts.next().value ?? '';
+  }
+}
+
+function byHead({ head: a }: Cursor, { head: b }: Cursor): number {
+  return a === undefined || b === undefined ? 0 : byRank(a, b);
 }

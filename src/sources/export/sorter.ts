@@ -8,7 +8,7 @@ import { rowIdentity } from './lift/identity.js';
 import { keyOf, projectOf } from './lift/project.js';
 import { liftRows } from './lift/records.js';
 import { COLUMN } from './columns.js';
-import { copyOf } from './copy.js';
+import { copyOf } from '../../model/copy.js';
 import type { Row } from './row.js';
 
 /** Rows that may be in memory at once; each is some kilobytes. */

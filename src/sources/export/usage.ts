@@ -1,7 +1,7 @@
 import type { HttpClient } from '../../http/client.js';
 import type { Collection } from '../../model/collection.js';
 import { PERSON_COLUMNS } from './columns.js';
-import { copyOf } from './copy.js';
+import { copyOf } from '../../model/copy.js';
 import type { ExportJobs } from './jobs.js';
 import { exportRows } from './parts.js';
 import type { Row } from './row.js';

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Headers, RowsAside } from '../aside.js';
-import { copyOf } from '../copy.js';
+import { copyOf } from '../../../model/copy.js';
 import { projectOf } from '../lift/project.js';
 import type { Row } from '../row.js';
 

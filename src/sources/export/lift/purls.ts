@@ -1,6 +1,6 @@
 import type { PackageId } from '../../purl.js';
 import { purlOf } from '../../purl.js';
-import { copyOf } from '../copy.js';
+import { copyOf } from '../../../model/copy.js';
 
 /** Then all are forgotten: what comes up often is soon known again. */
 const MAX_KNOWN = 20_000;
