@@ -43,19 +43,19 @@ export class FakeActions {
   ) {}
 
   static async start(now: () => number): Promise<FakeActions> {
-    let made: FakeActions | undefined;
+    const fake: { made?: FakeActions } = {};
     const api = await serve(({ url, headers }, response) => {
-      const answer = made?.answer(url, headers.authorization) ?? { status: 500, body: {} };
+      const answer = fake.made?.answer(url, headers.authorization) ?? { status: 500, body: {} };
       const { status, body, location } = answer;
       const head = { 'content-type': 'application/json', ...(location && { location }) };
       response.writeHead(status, head).end(JSON.stringify(body));
     });
     const storage = await serve(({ url }, response) => {
-      response.end(made?.artifacts.find(({ id }) => url === `/${id}?sig=secret`)?.archive);
-      made?.afterDownload();
+      response.end(fake.made?.artifacts.find(({ id }) => url === `/${id}?sig=secret`)?.archive);
+      fake.made?.afterDownload();
     });
-    made = new FakeActions(now, { api, storage });
-    return made;
+    fake.made = new FakeActions(now, { api, storage });
+    return fake.made;
   }
 
   async close(): Promise<void> {

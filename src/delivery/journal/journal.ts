@@ -100,10 +100,12 @@ export class Journal {
     // Its entries are in memory together anyway, and as a stream it takes twice as long.
     const bytes = await readFile(path);
     const entries: Entry[] = [];
-    for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    let start = 0;
+    while (start < bytes.length) {
       const feed = bytes.indexOf(0x0a, start);
-      end = feed < 0 ? bytes.length : feed;
+      const end = feed < 0 ? bytes.length : feed;
       if (end > start) entries.push(parse(bytes.toString('utf8', start, end), entrySchema, path));
+      start = end + 1;
     }
     return entries;
   }
@@ -120,10 +122,10 @@ export class Journal {
     await this.append({ state: 'rejected', batch, at: at.toISOString(), answer });
   }
 
-  /** Keys of the entries that the platform refused, each of which stands alone. */
-  async refusedKeys(): Promise<string[]> {
+  /** Keys of entries that the platform refused, each of which stands alone; so many at most. */
+  async refusedKeys(most: number): Promise<string[]> {
     const keys: string[] = [];
-    for (const { batch } of this.refused)
+    for (const { batch } of this.refused.slice(0, most))
       keys.push(...(await this.entriesOf(batch)).map(({ key }) => key));
     return keys;
   }

@@ -6,6 +6,7 @@ import { Journal, journalPaths } from '../../delivery/journal/journal.js';
 import { takeLock } from '../../files/lock.js';
 import type { Platform } from '../../delivery/platform.js';
 import { writeRejected } from '../../delivery/rejected.js';
+import { MAX_REFUSED_KEYS } from '../../state/layout.js';
 import { ConfigError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 
@@ -28,7 +29,7 @@ export interface DeliverJournalsOptions {
 export interface DeliveredJournals {
   /** Sums over all journals. */
   readonly counts: JournalCounts;
-  /** Keys of what the platform refused. */
+  /** Keys of what the platform refused; one more than `MAX_REFUSED_KEYS` at most. */
   readonly refused: readonly string[];
   /** Why something is still pending, in one sentence; null when nothing is. */
   readonly obstacle: string | null;
@@ -59,7 +60,9 @@ export async function deliverJournals(options: DeliverJournalsOptions): Promise<
       checkDestination(journal, options.platform);
       ({ obstacle } = await deliver({ ...options, journal }));
     }
-    const refused = (await Promise.all(journals.map((journal) => journal.refusedKeys()))).flat();
+    const refused: string[] = [];
+    for (const journal of journals)
+      refused.push(...(await journal.refusedKeys(MAX_REFUSED_KEYS + 1 - refused.length)));
     return { counts: sum(journals.map(({ counts }) => counts)), refused, obstacle, unsealed };
   } finally {
     if (journals.some(({ rejected }) => rejected.length > 0))

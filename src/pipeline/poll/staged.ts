@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { Journal } from '../../delivery/journal/journal.js';
+import { MAX_REFUSED_KEYS } from '../../state/layout.js';
 import type { PollState } from '../../state/poll-state.js';
 import type { DeliverJournalsOptions } from '../delivery/deliver-journals.js';
 import { deliverJournals } from '../delivery/deliver-journals.js';
@@ -31,7 +32,7 @@ export async function settleStaged(
     });
     if (obstacle !== null) return obstacle;
   }
-  const refusedKeys = await ask(journal, (opened) => opened.refusedKeys());
+  const refusedKeys = await ask(journal, (opened) => opened.refusedKeys(MAX_REFUSED_KEYS + 1));
   await state.promote({ refusedKeys: refusedKeys ?? [] });
   return null;
 }
