@@ -48,8 +48,8 @@ var lift_project = __webpack_require__(27854);
 var records = __webpack_require__(24972);
 // EXTERNAL MODULE: ./src/sources/export/columns.ts
 var columns = __webpack_require__(27882);
-// EXTERNAL MODULE: ./src/sources/export/copy.ts
-var copy = __webpack_require__(88588);
+// EXTERNAL MODULE: ./src/model/copy.ts
+var copy = __webpack_require__(87348);
 ;// CONCATENATED MODULE: ./src/sources/export/sorter.ts
 
 
@@ -1020,20 +1020,6 @@ const IDENTITY_COLUMNS = [
 
 /***/ }),
 
-/***/ 88588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ copyOf)
-/* harmony export */ });
-/** A slice of a text that was read keeps all of it alive; this is of its own. */
-function copyOf(text) {
-    return Buffer.from(text).toString();
-}
-
-
-/***/ }),
-
 /***/ 40244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1881,8 +1867,8 @@ var sources_distribution = __webpack_require__(11358);
 var locations = __webpack_require__(20850);
 // EXTERNAL MODULE: ./src/sources/purl.ts
 var sources_purl = __webpack_require__(59557);
-// EXTERNAL MODULE: ./src/sources/export/copy.ts
-var copy = __webpack_require__(88588);
+// EXTERNAL MODULE: ./src/model/copy.ts
+var copy = __webpack_require__(87348);
 ;// CONCATENATED MODULE: ./src/sources/export/lift/purls.ts
 
 

@@ -286,8 +286,8 @@ function packageOf({ representations }) {
 
 // EXTERNAL MODULE: ./src/sources/export/aside.ts + 2 modules
 var export_aside = __webpack_require__(86512);
-// EXTERNAL MODULE: ./src/sources/export/copy.ts
-var copy = __webpack_require__(88588);
+// EXTERNAL MODULE: ./src/model/copy.ts
+var copy = __webpack_require__(87348);
 // EXTERNAL MODULE: ./src/sources/export/lift/project.ts
 var lift_project = __webpack_require__(27854);
 ;// CONCATENATED MODULE: ./src/sources/export/enrich/project-rows.ts

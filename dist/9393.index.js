@@ -690,9 +690,12 @@ var external_node_path_ = __webpack_require__(76760);
 var state_memory = __webpack_require__(19295);
 // EXTERNAL MODULE: ./src/delivery/journal/journal.ts
 var journal_journal = __webpack_require__(12707);
+// EXTERNAL MODULE: ./src/state/layout.ts
+var layout = __webpack_require__(61719);
 // EXTERNAL MODULE: ./src/pipeline/delivery/deliver-journals.ts + 2 modules
 var deliver_journals = __webpack_require__(89437);
 ;// CONCATENATED MODULE: ./src/pipeline/poll/staged.ts
+
 
 
 
@@ -722,7 +725,7 @@ async function settleStaged(state, delivery) {
         if (obstacle !== null)
             return obstacle;
     }
-    const refusedKeys = await ask(journal, (opened) => opened.refusedKeys());
+    const refusedKeys = await ask(journal, (opened) => opened.refusedKeys(layout/* MAX_REFUSED_KEYS */.bI + 1));
     await state.promote({ refusedKeys: refusedKeys ?? [] });
     return null;
 }
@@ -2982,175 +2985,6 @@ function isList(value) {
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !isList(value) ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 61719:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   CT: () => (/* binding */ ledgersPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   JW: () => (/* binding */ sealed),
-/* harmony export */   Js: () => (/* binding */ unsealStaged),
-/* harmony export */   M0: () => (/* binding */ orgSchema),
-/* harmony export */   VF: () => (/* binding */ newLedgerName),
-/* harmony export */   am: () => (/* binding */ unsealState),
-/* harmony export */   bI: () => (/* binding */ MAX_REFUSED_KEYS),
-/* harmony export */   gS: () => (/* binding */ generationOf),
-/* harmony export */   oe: () => (/* binding */ MAX_HISTORY),
-/* harmony export */   tf: () => (/* binding */ ledgerPath),
-/* harmony export */   w1: () => (/* binding */ stagedPath)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43759);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95305);
-/**
- * A state is a directory:
- *
- *     state.json                 generation, watermarks and which ledger belongs to which org
- *     staged.json                the next generation, waiting for its delivery
- *     orgs/ORG-GENERATION-RANDOM.ndjson.gz   the ledger of an org; never changed, only replaced
- *     lock                       of the run that uses it
- *
- * Both JSON files are replaced by renaming, so that each is there whole or not at all.
- */
-
-
-
-
-/** Raised when an older program could misread a state. There is no older version to be migrated. */
-const STATE_VERSION = 1;
-/** Enough for half a year of weekly runs, and to see a pattern in hourly ones. */
-const MAX_HISTORY = 50;
-/** Of more than that, only that there are more is kept: then everything is told again. */
-const MAX_REFUSED_KEYS = 10_000;
-const instant = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true });
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._nonnegative */ .UI());
-/** The only shape of a ledger's name that is opened or removed, whatever a file says. */
-const LEDGER_NAME = /^[\w-]{1,80}-(\d{1,15})-[0-9a-f]{8}\.ndjson\.gz$/;
-const runEntrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    startedAt: instant,
-    finishedAt: instant,
-    /** `errored`: the state did not move, since not all was collected and delivered to its end. */
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['processed', 'errored']),
-    /** Whether all was collected, where that is known. */
-    complete: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()),
-    /** What an errored run failed of. */
-    why: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['full', 'delta']),
-    counts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
-});
-/** What a state says of an org. */
-const orgSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    slug: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    watermark: instant,
-    lastFullAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(instant),
-    /**
-     * Start of the run that first found it gone, while no other has agreed. Older programs leave it
-     * out, and then it counts anew.
-     */
-    missingSince: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(instant)),
-    /** Name of the ledger below `orgs/`. */
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(LEDGER_NAME)),
-    /** SHA-256 of the file's bytes. */
-    checksum: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-9a-f]{64}$/)),
-    projects: count,
-    issues: count,
-});
-const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    generation: count,
-    tenant: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ api: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), scope: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), groups: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) }),
-    identity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    map: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    createdAt: instant,
-    updatedAt: instant,
-    lastFullAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(instant),
-    /** Start of the last run that read all because what is collected, or made of it, had changed. */
-    remadeAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(instant),
-    runsSinceFull: count,
-    orgs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(orgSchema),
-    history: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(runEntrySchema),
-    /** What the platform refused; one more than `MAX_REFUSED_KEYS` at most. */
-    refusedKeys: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-});
-const stagedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    journal: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    startedAt: instant,
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['full', 'delta']),
-    state: stateSchema,
-});
-/** The text of a state file: its version and a checksum stand before the content. */
-function sealed(content) {
-    const checksum = checksumOf(content);
-    return `${JSON.stringify({ schemaVersion: STATE_VERSION, checksum, ...content }, null, 1)}\n`;
-}
-function unsealState(text) {
-    return unseal(text, stateSchema);
-}
-function unsealStaged(text) {
-    return unseal(text, stagedSchema);
-}
-function unseal(text, schema) {
-    let seen;
-    try {
-        seen = JSON.parse(text);
-    }
-    catch {
-        return { unusable: 'it is not whole JSON' };
-    }
-    const envelope = envelopeSchema.safeParse(seen);
-    if (!envelope.success)
-        return { unusable: 'it is not what this program writes' };
-    const { schemaVersion, checksum, ...content } = envelope.data;
-    if (schemaVersion !== STATE_VERSION) {
-        const age = schemaVersion > STATE_VERSION ? 'a newer' : 'an older';
-        return {
-            unusable: `${age} program wrote it (version ${schemaVersion}, this one reads ${STATE_VERSION})`,
-        };
-    }
-    if (checksumOf(content) !== checksum)
-        return { unusable: 'its checksum is wrong' };
-    const parsed = schema.safeParse(content);
-    return parsed.success
-        ? { value: parsed.data }
-        : { unusable: 'it is not what this program writes' };
-}
-const envelopeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    checksum: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-});
-function checksumOf(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex');
-}
-const statePath = (directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'state.json');
-const stagedPath = (directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'staged.json');
-const lockPath = (directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'lock');
-const ledgersPath = (directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'orgs');
-const ledgerPath = (directory, file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'orgs', file);
-/**
- * A name that no other run uses, not even one that believes to be the only one on this state.
- *
- * @param org its id; in the name as it is when it is one of Snyk's, and as a digest otherwise.
- */
-function newLedgerName(org, generation) {
-    const name = /^[\w-]{1,80}$/.test(org) ? org : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .b)('org', org);
-    return `${name}-${generation}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.ndjson.gz`;
-}
-/** The generation that a ledger's name tells; undefined for names that are no ledger's. */
-function generationOf(name) {
-    const generation = LEDGER_NAME.exec(name)?.[1];
-    return generation === undefined ? undefined : Number(generation);
 }
 
 

@@ -224,6 +224,20 @@ function rest(properties) {
 
 /***/ }),
 
+/***/ 87348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/** A slice of a text that was read keeps all of it alive; this is of its own. */
+function copyOf(text) {
+    return Buffer.from(text).toString();
+}
+
+
+/***/ }),
+
 /***/ 44716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1758,6 +1772,8 @@ class Ranked {
     }
 }
 
+// EXTERNAL MODULE: ./src/model/copy.ts
+var copy = __webpack_require__(87348);
 ;// CONCATENATED MODULE: ./src/formats/sarif/markdown.ts
 
 /** Text that stands in Markdown for itself. */
@@ -2388,6 +2404,7 @@ function rankOf(issue) {
 
 
 
+
 /**
  * Results of one run, in order, and their rules in the order of their first results, as JSON that
  * is made only when it is asked for.
@@ -2409,7 +2426,7 @@ class RunContent {
             if (others)
                 others.push(entry);
             else
-                this.byRule.set(ruleId, [entry]);
+                this.byRule.set((0,copy/* copyOf */.z)(ruleId), [entry]);
             this.cut.locations += cutLocations;
             this.cut.flowSteps += cutSteps;
         }
@@ -2435,7 +2452,7 @@ class RunContent {
         for (const entry of this.entries) {
             const { json, ruleId, hash } = this.texts.result(entry);
             const nth = (seen.get(hash) ?? 0) + 1;
-            seen.set(hash, nth);
+            seen.set(nth === 1 ? (0,copy/* copyOf */.z)(hash) : hash, nth);
             const ignored = isIgnored(entry);
             if (ignored && !suppressed)
                 continue;
@@ -2549,15 +2566,35 @@ function* blocksOf(runs, size) {
     yield block;
 }
 function* worstFirst(runs) {
-    const texts = runs.map(({ content }) => content.measured());
-    const order = runs
-        .flatMap(({ entries }, run) => entries.map((entry) => ({ entry, run })))
-        .sort((a, b) => byRank(a.entry, b.entry));
-    for (const { run } of order) {
-        const next = texts[run]?.next();
-        if (next?.done === false)
-            yield { text: next.value, run };
+    const cursors = runs.map(({ entries, content }, run) => new Cursor(entries, content, run));
+    for (;;) {
+        const [first] = cursors.filter((cursor) => cursor.head !== undefined).sort(byHead);
+        if (first === undefined)
+            return;
+        yield { text: first.take(), run: first.run };
     }
+}
+/** Where the reading of one run's results stands; they are in order already. */
+class Cursor {
+    entries;
+    run;
+    at = 0;
+    texts;
+    constructor(entries, content, run) {
+        this.entries = entries;
+        this.run = run;
+        this.texts = content.measured();
+    }
+    get head() {
+        return this.entries[this.at];
+    }
+    take() {
+        this.at += 1;
+        return this.texts.next().value ?? '';
+    }
+}
+function byHead({ head: a }, { head: b }) {
+    return a === undefined || b === undefined ? 0 : byRank(a, b);
 }
 
 ;// CONCATENATED MODULE: ./src/formats/sarif/log.ts

@@ -671,7 +671,7 @@ async function runCommand(command, context) {
         case 'export':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8779), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(2352), __nccwpck_require__.e(3374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32352))).exportCommand(context);
         case 'deliver':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(7911), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(7911), __nccwpck_require__.e(4165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(6233), __nccwpck_require__.e(2598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32598))).check(context);
         case 'sandbox':
