@@ -1,7 +1,8 @@
 /**
  * Runs workflows under a real workflow runner with the bundle as their action: a scan of a pull
  * request; the poll that is divided among legs, as docs/scale.md has it, one of which dies and is run
- * again alone; and the scheduled poll of docs/poll.md, with the state that the one before left.
+ * again alone; the scheduled poll of docs/poll.md, with the state that the one before left; and the
+ * workflows of ours that others call.
  *
  *   tsx .ci/runner.ts ACT
  */
@@ -43,10 +44,12 @@ try {
     '.github/workflows/scan.yml': SCAN(),
     '.github/workflows/poll.yml': documented('docs/poll.md', 'command: poll'),
     ...dividedWorkflows(),
+    ...calledWorkflows(),
   });
   await scanOfPullRequest();
   await dividedPoll();
   await scheduledPolls();
+  await callOfOurs();
   checks.check(!texts.some((text) => text.includes(TOKEN)), 'the token is not shown');
 } finally {
   await runner.close();
@@ -108,6 +111,17 @@ async function scheduledPolls(): Promise<void> {
   checks.none(differences(await rehearsal.told(), expected), 'and tells what changed');
 }
 
+/** What the callers of our workflows get. */
+async function callOfOurs(): Promise<void> {
+  const run = await runner.run('workflow_dispatch', 'caller.yml');
+  texts.push(run.text);
+  ends(run, 'our reusable workflows can be called');
+  says(run, 'scan: findings=1 gate=pass', 'that of the scan gives its outputs');
+  const all = rehearsal.truth();
+  says(run, `poll: findings=${all.size} gate=off`, 'that of the poll does, too');
+  checks.none(differences(await rehearsal.told(), all), 'and tells everything');
+}
+
 function says({ text }: WorkflowRun, words: string, what: string): void {
   const holds = text.includes(words);
   checks.check(holds, what);
@@ -162,6 +176,55 @@ function dividedWorkflows(): Record<string, string> {
   return {
     '.github/workflows/legs-broken.yml': stringify(broken),
     '.github/workflows/legs-again.yml': stringify({ ...again, jobs }),
+  };
+}
+
+/**
+ * Our reusable workflows and one that calls both. This runner knows no `$/`, the action at the
+ * commit of the workflow; here that is `./`.
+ */
+function calledWorkflows(): Record<string, string> {
+  const ours = (name: string) =>
+    readFileSync(join(import.meta.dirname, '../.github/workflows', name), 'utf8').replace(
+      'uses: $/',
+      'uses: ./',
+    );
+  const { sandbox, snyk } = rehearsal.server;
+  const job = (name: string, more: object) => ({
+    uses: `./.github/workflows/${name}`,
+    secrets: { 'snyk-token': '${{ secrets.SNYK_TOKEN }}' },
+    ...more,
+  });
+  const outputs = (name: string) =>
+    `echo "${name}: findings=\${{ needs.${name}.outputs.findings }} gate=\${{ needs.${name}.outputs.gate }}"`;
+  const caller = {
+    name: 'caller',
+    on: 'workflow_dispatch',
+    permissions: { contents: 'read', actions: 'read', 'security-events': 'write' },
+    jobs: {
+      scan: job('called-scan.yml', {
+        with: { input: 'snyk.json', 'fail-on': 'critical', 'on-incomplete': 'warn' },
+      }),
+      poll: job('called-poll.yml', {
+        with: {
+          name: 'called',
+          'snyk-group': snyk.world.ids.of({ kind: 'group', org: 0 }),
+          platform: 'http',
+          'platform-url': `${sandbox.url}/findings`,
+        },
+      }),
+      after: {
+        needs: ['scan', 'poll'],
+        if: 'always()',
+        'runs-on': 'ubuntu-latest',
+        steps: [{ run: outputs('scan') }, { run: outputs('poll') }],
+      },
+    },
+  };
+  return {
+    '.github/workflows/called-scan.yml': ours('scan.yml'),
+    '.github/workflows/called-poll.yml': ours('poll.yml'),
+    '.github/workflows/caller.yml': stringify(caller),
   };
 }
 
