@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../src/sandbox/sandbox.js';
@@ -65,9 +65,15 @@ async function testRealOnes(): Promise<void> {
     console.log(`Not tried with real SBOMs: there is no corpus at ${corpus}`);
     return;
   }
-  for (const folder of SBOM_FOLDERS)
-    for (const name of readdirSync(join(corpus, folder)))
-      await testSbom(name, ['--sbom', resolve(corpus, folder, name), '--snyk-org', org]);
+  const files = SBOM_FOLDERS.flatMap((folder) =>
+    readdirSync(join(corpus, folder)).map((name) => resolve(corpus, folder, name)),
+  );
+  // A test is mostly waited for.
+  const worker = async (): Promise<void> => {
+    for (let file = files.pop(); file !== undefined; file = files.pop())
+      await testSbom(basename(file), ['--sbom', file, '--snyk-org', org]);
+  };
+  await Promise.all([worker(), worker(), worker()]);
 }
 
 async function testSbom(name: string, flags: readonly string[]): Promise<void> {
