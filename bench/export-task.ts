@@ -71,7 +71,7 @@ async function whole(): Promise<void> {
   const transport = createTransport();
   const download = createHttpClient({ service: 'Snyk export', transport });
   const directory = await mkdtemp(join(tmpdir(), 'snyk-connector-bench-'));
-  const sorter = new Sorter(directory, rows, collection);
+  const sorter = new Sorter(directory, collection);
   const keys = { issues: 0, coordinates: 0 };
   try {
     for await (const batch of exportRows(finished, { download, collection, required: [] })) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Collection } from '../../../src/model/collection.js';
 import { Columns, Row } from '../../../src/sources/export/row.js';
-import { MAX_ROWS_OF_HEAP, Sorter } from '../../../src/sources/export/sorter.js';
+import { MAX_ROWS_OF_HEAP } from '../../../src/sources/export/rows-by-project.js';
+import { Sorter } from '../../../src/sources/export/sorter.js';
 
 const COLUMNS = new Columns(['PROBLEM_ID', 'PROJECT_PUBLIC_ID', 'PROJECT_NAME', 'PROJECT_TYPE']);
 
@@ -16,7 +17,7 @@ async function sorted(
   const pages: string[] = [];
   const keys = new Set<string>();
   try {
-    const sorter = new Sorter(directory, rows.length, collection);
+    const sorter = new Sorter(directory, collection);
     await sorter.add(rows.map((cells) => new Row(COLUMNS, cells)));
     for await (const { id, page, issues } of sorter.records()) {
       pages.push(`${id ?? ''} ${page}`);

@@ -59,7 +59,7 @@ async function* recordsOf(
 ): AsyncGenerator<ProjectRecord> {
   const { download, signal, temporaryDirectory = tmpdir() } = options;
   const directory = await mkdtemp(join(temporaryDirectory, 'snyk-connector-export-'));
-  const sorter = new Sorter(directory, finished.results.rows, collection);
+  const sorter = new Sorter(directory, collection);
   try {
     const rows = exportRows(finished, {
       download,

@@ -78,8 +78,7 @@ export class ExportDetails {
 
   private async toldOf(record: ProjectRecord, id: string, rows: ProjectRows): Promise<ToldIssues> {
     if (this.last?.project === id) return this.last.told;
-    const keys = new Map([[id, record.key]]);
-    const lifted = liftRows(await rows.of(id), { keys, pages: new Map() });
+    const lifted = liftRows(await rows.of(id), record.key);
     const told = byName([...lifted].flatMap(({ issues }) => issues));
     this.last = { project: id, told };
     return told;
@@ -99,7 +98,7 @@ export class ExportDetails {
         required: ['PROBLEM_ID'],
         signal,
       });
-      return await ProjectRows.of(batches, { directory, expected: finished.results.rows });
+      return await ProjectRows.of(batches, directory);
     } catch (error) {
       if (signal.aborted || !(error instanceof UpstreamError)) throw error;
       collection.missing(

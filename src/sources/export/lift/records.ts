@@ -4,44 +4,29 @@ import type { RowIdentity } from './identity.js';
 import { rowIdentity } from './identity.js';
 import { liftIssue } from './issue.js';
 import { isNewer } from './newer.js';
-import { liftProject, projectOf } from './project.js';
+import { liftProject } from './project.js';
 import { placeOf } from './coordinate.js';
 
 /** Issues of a record at most; a large project comes in pages. */
 const PAGE_SIZE = 1000;
 
-/** What goes on from one heap of rows to the next. */
-interface LiftContext {
-  /** The project's key by what `projectOf` told. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** The next page of the projects that were begun, for those whose rows come in several heaps. */
-  readonly pages: Map<string, number>;
-}
-
 /**
- * The records of rows: all of their projects, or of each project all of its issues that these
- * rows are about. In an order that does not depend on that of the rows.
+ * The records of a project with the issues that some of its rows are about, in an order that does
+ * not depend on that of the rows.
+ *
+ * @param rows of one project, all that there are of each issue.
+ * @param key of the project.
+ * @param firstPage of those that these rows make.
  */
-export function* liftRows(rows: readonly Row[], context: LiftContext): Generator<ProjectRecord> {
-  const projects = new Map<string, Row[]>();
-  for (const row of rows) gather(projects, projectOf(row), row);
-  for (const id of [...projects.keys()].sort()) {
-    const own = projects.get(id) ?? [];
-    projects.delete(id);
-    yield* projectRecords(id, own, context);
-  }
-}
-
-function* projectRecords(
-  id: string,
+export function* liftRows(
   rows: readonly Row[],
-  { keys, pages }: LiftContext,
+  key: string,
+  firstPage = 0,
 ): Generator<ProjectRecord> {
   const newest = newestOf(rows);
-  const key = keys.get(id);
-  if (newest === undefined || key === undefined) return;
+  if (newest === undefined) return;
   const project = liftProject(newest, key);
-  let page = pages.get(id) ?? 0;
+  let page = firstPage;
   let issues: Issue[] = [];
   for (const issue of issuesOf(rows, project)) {
     if (issues.length === PAGE_SIZE) {
@@ -50,8 +35,7 @@ function* projectRecords(
     }
     issues.push(issue);
   }
-  yield { ...project, issues, page: page++ };
-  pages.set(id, page);
+  yield { ...project, issues, page };
 }
 
 /** The project may have been renamed or tagged between two of its issues. */
