@@ -36,7 +36,13 @@ addFormats.default(ajv);
 const validate = ajv.compile(upload.requestBody.content['application/json'].schema);
 
 const HEAD = 'a'.repeat(40);
-const event = { mergeBase: '', restricted: undefined, sha: 'b'.repeat(40), pullRequest: undefined };
+const event = {
+  mergeBase: '',
+  restricted: undefined,
+  exposed: false,
+  sha: 'b'.repeat(40),
+  pullRequest: undefined,
+};
 const pull = { ref: 'refs/pull/7/merge', pullRequest: { number: 7, headSha: HEAD } };
 const EVENTS = [
   { ...event, ...pull, name: 'pull_request' },

@@ -184,6 +184,13 @@ describe('a scan on GitHub', () => {
     );
   });
 
+  it('runs nothing after a run of a fork either', async () => {
+    const settings = { input: null, 'snyk-token': 'a-token' };
+    await expect(run({ event: 'workflow_run', settings })).rejects.toThrow(
+      /^This run of `workflow_run` has secrets/,
+    );
+  });
+
   it('asks GitHub for nothing in a dry run, or without a token', async () => {
     await run({ settings: { ...ALL, 'dry-run': true } });
     expect(github.asked).toEqual([]);

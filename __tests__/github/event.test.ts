@@ -147,3 +147,28 @@ describe('an event that is not as GitHub documents it', () => {
     expect(event).toMatchObject({ name: '', ref: 'refs/heads/main', pullRequest: undefined });
   });
 });
+
+describe('a run with secrets in which code of a fork may be', () => {
+  const followed = (fork: unknown) => ({
+    repository: { full_name: 'acme/app' },
+    workflow_run: { head_repository: fork },
+  });
+
+  it.each([
+    ['pull_request_target', pull('mallory/app')],
+    ['pull_request_target', pull()],
+    ['workflow_run', followed({ full_name: 'mallory/app' })],
+    ['workflow_run', followed(null)],
+    ['workflow_run', {}],
+  ])('is %s of %j', async (name, payload) => {
+    expect((await eventOf(name, ON_MAIN, payload)).exposed).toBe(true);
+  });
+
+  it.each([
+    ['workflow_run', followed({ full_name: 'acme/app' })],
+    ['pull_request', pull('mallory/app')],
+    ['push', {}],
+  ])('is not %s of %j', async (name, payload) => {
+    expect((await eventOf(name, ON_MAIN, payload)).exposed).toBe(false);
+  });
+});

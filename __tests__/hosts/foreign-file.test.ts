@@ -80,6 +80,9 @@ describe('a file that decides over a run of pull_request_target', () => {
     await expect(guarded('policy.yml')).rejects.toThrow(
       /^gate-policy: policy\.yml is not as the base branch has it.*Check out the base/,
     );
+    await expect(guarded('policy.yml', 'workflow_run')).rejects.toThrow(
+      /in a run of `workflow_run`/,
+    );
     await guarded('policy.yml', 'pull_request');
     await guarded('policy.yml', 'push');
   });

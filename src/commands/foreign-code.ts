@@ -1,28 +1,30 @@
 import { resolve } from 'node:path';
+import { readEvent } from '../github/event.js';
 import { foreignFileGuard } from '../hosts/foreign-file.js';
 import { ConfigError } from '../model/errors.js';
 import type { CommandContext } from './context.js';
 
 /**
- * Refuses to run tools over a checkout in `pull_request_target`. Such a run has the secrets of the
- * repository and a token that writes, and may hold the code of anybody's pull request, whose build
- * files and settings those tools obey. What is checked out cannot be told for sure: a step may have
- * laid the files of the head over a commit of the base.
+ * Refuses to run tools over a checkout that may be a fork's (`GitHubEvent.exposed`). Such a run has
+ * the secrets of the repository and a token that writes, and those tools obey build files and
+ * settings. What is checked out cannot be told for sure: a step may have laid the files of the head
+ * over a commit of the base.
  *
  * @throws ConfigError
  */
-export function refuseForeignCode({ env }: Pick<CommandContext, 'env'>): void {
-  if (env.GITHUB_EVENT_NAME !== 'pull_request_target') return;
+export async function refuseForeignCode({ env }: Pick<CommandContext, 'env'>): Promise<void> {
+  const { name, exposed } = await readEvent(env);
+  if (!exposed) return;
   throw new ConfigError(
-    'A run of `pull_request_target` has secrets and may hold the code of a fork, which the tools ' +
+    `This run of \`${name}\` has secrets and may hold the code of a fork, which the tools ` +
       'of a scan could execute; so nothing is run. Scan on `pull_request`, or give `input` files ' +
       'that a job without secrets wrote.',
   );
 }
 
 /**
- * Refuses files that decide over the run, as the settings name them, when they may come from the
- * pull request of `pull_request_target`; see `FileGuard`. What is judged may come from there.
+ * Refuses files that decide over the run, as the settings name them, when they may come from a
+ * fork; see `FileGuard`. What is judged may come from there.
  *
  * @throws ConfigError with all of them.
  */

@@ -17,7 +17,7 @@ export async function sbom(context: CommandContext): Promise<ExitCode> {
   const lines = new ManifestLines(repository.root ?? workingDirectory);
   const network = openNetwork(context);
   try {
-    const { source, files } = openSbom(context, network, { repository, workingDirectory });
+    const { source, files } = await openSbom(context, network, { repository, workingDirectory });
     return await runSource(context, {
       command: 'sbom',
       source,

@@ -65,7 +65,7 @@ async function withSbom(
   if (context.settings.sbom.toLowerCase() === 'off') return { source: scan.source };
   const { openSbom } = await import('./sbom/open-sbom.js');
   const { besideScan } = await import('../sources/sbom/beside.js');
-  const { source, files } = openSbom(context, network, scan);
+  const { source, files } = await openSbom(context, network, scan);
   return {
     source: besideScan(scan.source, source),
     consumers: (directory) => [files.open(directory)],
@@ -79,7 +79,7 @@ async function sourceOf(
   const { settings, env } = context;
   if (settings.input.length > 0)
     return scanFiles(await inputFiles(settings.input, place.workingDirectory), place);
-  refuseForeignCode(context);
+  await refuseForeignCode(context);
   const token = settings['snyk-token'];
   const oauthToken = env.SNYK_OAUTH_TOKEN;
   if (token === undefined && !oauthToken) {

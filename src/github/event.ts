@@ -13,6 +13,11 @@ export interface GitHubEvent {
   readonly pullRequest: PullRequest | undefined;
   /** `refs/heads/main`: the branch that a merge queue goes to; else empty. */
   readonly mergeBase: string;
+  /**
+   * The run has secrets, and a checkout may hold code of a fork: always so in
+   * `pull_request_target`, and in a `workflow_run` that followed a run of a fork.
+   */
+  readonly exposed: boolean;
   /** Why this run has no secrets and a token that only reads; undefined when it is an ordinary one. */
   readonly restricted: 'fork' | 'dependabot' | undefined;
 }
@@ -53,16 +58,21 @@ const payloadSchema = z.object({
     ),
     undefined,
   ),
+  repository,
+  workflow_run: z.catch(z.optional(z.object({ head_repository: repository })), undefined),
   merge_group: z.catch(
     z.optional(z.object({ head_ref: text, head_sha: sha, base_ref: text })),
     undefined,
   ),
 });
 
+type Payload = Partial<z.infer<typeof payloadSchema>>;
+
 /** The event of this workflow run. Never fails: what cannot be read is empty. */
 export async function readEvent(env: Environment): Promise<GitHubEvent> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REF = '', GITHUB_SHA = '' } = env;
-  const { pull_request: pull, merge_group: group } = await readPayload(env.GITHUB_EVENT_PATH);
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const { pull_request: pull, merge_group: group } = payload;
   // A fork that was deleted since has no name.
   const fork = pull !== undefined && pull.head.repo?.full_name !== pull.base.repo?.full_name;
   return {
@@ -75,6 +85,7 @@ export async function readEvent(env: Environment): Promise<GitHubEvent> {
       baseSha: pull.base.sha,
     },
     mergeBase: group?.base_ref ?? '',
+    exposed: name === 'pull_request_target' || (name === 'workflow_run' && !isOwnRun(payload)),
     restricted: restrictionOf(env, fork),
   };
 }
@@ -115,6 +126,12 @@ export function restrictionSentence({ restricted }: GitHubEvent): string | undef
   );
 }
 
+/** Whether a run followed one of the same repository; what is not told is not. */
+function isOwnRun({ repository: own, workflow_run: run }: Payload): boolean {
+  const name = own?.full_name;
+  return name !== undefined && run?.head_repository?.full_name === name;
+}
+
 function known(commit: Commit): Commit | undefined {
   const usable = REF.test(commit.ref) && SHA.test(commit.sha) && !NO_COMMIT.test(commit.sha);
   return usable ? commit : undefined;
@@ -127,7 +144,7 @@ function restrictionOf(env: Environment, fork: boolean): GitHubEvent['restricted
   return fork && !trusted ? 'fork' : undefined;
 }
 
-async function readPayload(path: string | undefined): Promise<z.infer<typeof payloadSchema>> {
+async function readPayload(path: string | undefined): Promise<Payload> {
   if (!path) return {};
   try {
     return payloadSchema.parse(JSON.parse(await readFile(path, 'utf8')));

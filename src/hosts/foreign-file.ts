@@ -7,22 +7,22 @@ import type { Git } from './git.js';
 import { installedGit } from './git.js';
 
 /**
- * Refuses a file that decides over the run when it may come from the pull request of
- * `pull_request_target`: anybody can open one, and such a run has secrets, which a profile could
- * send elsewhere, and a gate, which a policy, a baseline or a map could open.
+ * Refuses a file that decides over the run when it may come from a fork: such a run
+ * (`GitHubEvent.exposed`) has secrets, which a profile could send elsewhere, and a gate, which a
+ * policy, a baseline or a map could open.
  *
  * @throws ConfigError
  */
 export type FileGuard = (setting: string, path: string) => Promise<void>;
 
-/** The guard of this run; outside of `pull_request_target` it lets all pass. */
+/** The guard of this run; where no fork can be, it lets all pass. */
 export function foreignFileGuard(env: Environment, git: Git = installedGit): FileGuard {
   return async (setting, path) => {
-    if (env['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
-    if (!(await isThere(path)) || (await isOfBase(path, { env, git }))) return;
+    const { name, exposed } = await readEvent(env);
+    if (!exposed || !(await isThere(path)) || (await isOfBase(path, { env, git }))) return;
     throw new ConfigError(
       `${setting}: ${basename(path)} is not as the base branch has it, and in a run of ` +
-        '`pull_request_target` it may be that of a fork. Check out the base (the default of ' +
+        `\`${name}\` it may be that of a fork. Check out the base (the default of ` +
         'actions/checkout), give the settings as inputs, or copy what you trust to `runner.temp`.',
     );
   };

@@ -5,6 +5,7 @@ import type { GateOptions } from '../../gate/gate.js';
 import { parseGatePolicy } from '../../gate/policy/parse.js';
 import type { GatePolicy } from '../../gate/policy/policy.js';
 import { snykFileRemarks } from '../../gate/snyk-file.js';
+import { readEvent } from '../../github/event.js';
 import { ConfigError } from '../../model/errors.js';
 import type { Repository } from '../../model/repository.js';
 import type { CommandContext } from '../context.js';
@@ -49,7 +50,7 @@ async function policyOf({ settings, cwd }: CommandContext): Promise<GatePolicy |
 
 /** Snyk's own policy, where it looks for one. Where nothing is scanned it decides nothing. */
 async function snykFile({ settings, cwd, now, env }: CommandContext): Promise<string[]> {
-  if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return [];
+  if ((await readEvent(env)).exposed) return [];
   const path = join(resolve(cwd, settings['working-directory']), '.snyk');
   const text = await readFile(path, 'utf8').catch(() => null);
   return text === null ? [] : snykFileRemarks(text, { now: now(), file: relative(cwd, path) });

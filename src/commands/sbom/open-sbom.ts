@@ -32,14 +32,14 @@ export interface SbomCheckout {
 }
 
 /** The SBOM as the settings want it: what is found in it, and the files that keep it. */
-export function openSbom(
+export async function openSbom(
   context: CommandContext,
   network: RunNetwork,
   checkout: SbomCheckout,
-): { readonly source: SbomSource; readonly files: SbomFiles } {
+): Promise<{ readonly source: SbomSource; readonly files: SbomFiles }> {
   const { settings, log } = context;
   const wish = wishOf(settings.sbom);
-  if (wish === 'generate') refuseForeignCode(context);
+  if (wish === 'generate') await refuseForeignCode(context);
   const files = new SbomFiles(settings['sbom-test']);
   // Settings that are wrong are told now, not after a scan of an hour.
   const api =

@@ -9,7 +9,6 @@ import type { NextState } from '../../state/next-state.js';
 import type { PartOrg } from '../../state/part.js';
 import type { PollState } from '../../state/poll-state.js';
 import { isRemade } from '../poll/mode.js';
-import { Owed } from '../poll/owed.js';
 import { StateMemory } from '../poll/state-memory.js';
 import type { FoundLeg, MissingLeg } from './find-legs.js';
 import { RECORDS_FILE } from './leg-file.js';
@@ -33,19 +32,13 @@ export class CollectedLegs implements Source {
   private readonly fates = new Map<string, Fate>();
   private next: NextState | null = null;
   private readonly counts = { projects: 0, findings: 0 };
-  private readonly owed: Owed;
-  private stillOwed: readonly string[] = [];
-  private isComplete = false;
 
   constructor(private readonly options: CollectedLegsOptions) {
     const { state, now } = options;
-    this.owed = new Owed(state?.refusedKeys ?? []);
     this.memory = new StateMemory(state, now, () => ({
       startedAt: this.startedAt,
       mode: this.mode,
       counts: this.counts,
-      complete: this.isComplete,
-      owed: this.stillOwed,
     }));
     for (const { report } of options.found)
       for (const org of report.orgs) this.fates.set(org.id, fateOf(org, state));
@@ -66,14 +59,13 @@ export class CollectedLegs implements Source {
         if (this.fateOf(record) === 'overtaken') continue;
         this.counts.projects += record.page === 0 ? 1 : 0;
         this.counts.findings += record.issues.length;
-        this.owed.told(record);
+        this.memory.owed.told(record);
         yield record;
       }
       for (const org of report.orgs)
         if (this.fates.get(org.id) === 'new') await this.takeOver(org, directory);
     }
-    this.stillOwed = this.owed.left(collection);
-    this.isComplete = collection.complete;
+    this.memory.collected(collection, this.memory.owed.left(collection));
   }
 
   /** Whether an earlier `collect` delivered what this record tells, before a leg was run again. */

@@ -40,7 +40,7 @@ export class Owed {
 
   /**
    * What still is owed when everything has been told. After a whole view that is what Snyk has no
-   * longer: it can be told no more, so that is said.
+   * longer or what is out of scope: it can be told no more, so that is said.
    */
   left(collection: Collection): readonly string[] {
     const left = [...this.untold];
@@ -48,7 +48,7 @@ export class Owed {
     const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
     collection.missing(
       `${left.length} entries that the platform refused in an earlier run`,
-      `Snyk does not have them any more, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`,
+      `Snyk has them no longer, or they are out of scope now, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`,
     );
     return [];
   }

@@ -8,7 +8,6 @@ import type { KnownOrg, PollState } from '../../state/poll-state.js';
 import { goneOrgs } from './gone-orgs.js';
 import type { ModeOptions } from './mode.js';
 import { isRemade, whyFull } from './mode.js';
-import { Owed } from './owed.js';
 import { inPages } from './pages.js';
 import { reconcile } from './reconcile.js';
 import { StateMemory } from './state-memory.js';
@@ -34,24 +33,18 @@ const FORGET_MARGIN_MS = 3_600_000;
 /** One poll of Snyk: what is to be told of it, and what is remembered for the next. */
 export class Poll implements Source {
   readonly memory: StateMemory;
-  private readonly owed: Owed;
-  private stillOwed: readonly string[] = [];
   /** Known when the first record was asked for, like `startedAt`. */
   mode: 'full' | 'delta' = 'full';
   startedAt = new Date(0);
   private projects = 0;
   private findings = 0;
-  private isComplete = false;
 
   constructor(private readonly options: PollOptions) {
     const { state, now } = options;
-    this.owed = new Owed(state?.refusedKeys ?? []);
     this.memory = new StateMemory(state, now, () => ({
       startedAt: this.startedAt,
       mode: this.mode,
       counts: { projects: this.projects, findings: this.findings },
-      complete: this.isComplete,
-      owed: this.stillOwed,
     }));
   }
 
@@ -90,8 +83,8 @@ export class Poll implements Source {
       collection.warn(
         `${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`,
       );
-    if (options.isLeg !== true) this.stillOwed = this.owed.left(collection);
-    this.isComplete = collection.complete;
+    const stillOwed = options.isLeg === true ? [] : this.memory.owed.left(collection);
+    this.memory.collected(collection, stillOwed);
   }
 
   private sinceOf(org: string): Date | null {
@@ -131,7 +124,7 @@ export class Poll implements Source {
         keyed: this.options.identity === 'portable',
         sameScope: state?.scopeChanged === false && !this.missedFull(known),
         forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
-        owed: this.owed,
+        owed: this.memory.owed,
         collection: run.collection,
         leftScope: () => (run.leftScope.projects += 1),
       });
@@ -156,7 +149,7 @@ export class Poll implements Source {
     for await (const record of records) {
       this.projects += 1;
       this.findings += record.issues.length;
-      this.owed.told(record);
+      this.memory.owed.told(record);
       yield* inPages(await this.options.complete(record, collection));
     }
   }

@@ -1,7 +1,9 @@
+import type { Collection } from '../../model/collection.js';
 import type { RunEntry } from '../../state/layout.js';
 import type { NextMeta, NextState } from '../../state/next-state.js';
 import type { PollState } from '../../state/poll-state.js';
 import type { EndedRun, Memory } from '../memory.js';
+import { Owed } from './owed.js';
 import { whyOvertaken } from './overtaken.js';
 
 /** What a run says of itself when it is remembered. */
@@ -9,10 +11,6 @@ interface AboutRun {
   readonly startedAt: Date;
   readonly mode: RunEntry['mode'];
   readonly counts: RunEntry['counts'];
-  /** Whether all was collected. */
-  readonly complete: boolean;
-  /** Keys of what the platform refused before, and that was not told again. */
-  readonly owed: readonly string[];
 }
 
 /** Characters of the reason that a history keeps. */
@@ -20,6 +18,10 @@ const MAX_WHY = 300;
 
 /** What a run remembers in a state: its next generation, and a line of its history. */
 export class StateMemory implements Memory {
+  /** What earlier runs could not deliver. */
+  readonly owed: Owed;
+  private stillOwed: readonly string[] = [];
+  private isComplete = false;
   private next: NextState | null = null;
   private committed: readonly RunEntry[] | null = null;
 
@@ -28,7 +30,9 @@ export class StateMemory implements Memory {
     private readonly state: PollState | null,
     private readonly now: () => Date,
     private readonly about: () => AboutRun,
-  ) {}
+  ) {
+    this.owed = new Owed(state?.refusedKeys ?? []);
+  }
 
   /** Begins the next generation; null when nothing is remembered. */
   begin(meta: NextMeta): NextState | null {
@@ -36,15 +40,25 @@ export class StateMemory implements Memory {
     return this.next;
   }
 
+  /**
+   * Takes note of a collection that was read to its end.
+   *
+   * @param stillOwed what the platform refused before, and that was not told again.
+   */
+  collected({ complete }: Collection, stillOwed: readonly string[]): void {
+    this.isComplete = complete;
+    this.stillOwed = stillOwed;
+  }
+
   stage(journal: string | null): Promise<string | null> {
-    const { owed } = this.about();
+    const owed = this.stillOwed;
     return whyOvertaken(async () => this.next?.stage({ journal, owed }));
   }
 
   async commit(refusedKeys: readonly string[]): Promise<void> {
     if (this.next === null) return;
-    const { startedAt, complete } = this.about();
-    const entry = this.entry({ state: 'processed', startedAt: startedAt.toISOString(), complete });
+    const startedAt = this.about().startedAt.toISOString();
+    const entry = this.entry({ state: 'processed', startedAt, complete: this.isComplete });
     this.committed = await this.next.commit({ entry, refusedKeys });
   }
 
