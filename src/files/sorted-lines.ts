@@ -3,7 +3,7 @@ import type { Block } from './packed-lines.js';
 import { PackedLines } from './packed-lines.js';
 
 /** Characters of lines that are sorted in memory. */
-const RUN_LENGTH = 16 * 1024 * 1024;
+const RUN_LENGTH = 12 * 1024 * 1024;
 
 /**
  * Sorts any number of lines, by the code units of their text: as many as memory may hold are
