@@ -5,7 +5,6 @@ import { UNKNOWN_REPOSITORY } from '../model/repository.js';
 import type { Memory } from '../pipeline/memory.js';
 import { NO_MEMORY } from '../pipeline/memory.js';
 import type { ExitCode } from '../pipeline/run-record.js';
-import { parseFilters } from '../sources/export/filters.js';
 import { ExportJobs } from '../sources/export/jobs.js';
 import { exportRequest } from '../sources/export/request.js';
 import { nextOfSeries } from '../sources/export/series.js';
@@ -92,7 +91,7 @@ async function requestOf(context: CommandContext, jobs: ExportJobs): Promise<Exp
     org: settings['snyk-org'],
     dataset: settings.dataset,
     columns: settings.columns,
-    filters: parseFilters(settings.filters),
+    filters: settings.filters,
     introducedFrom: settings['introduced-from'],
     introducedTo: settings['introduced-to'],
     updatedFrom: settings['updated-from'],

@@ -17,7 +17,6 @@ const SETTINGS: ExportSettings = {
   org: '4f3b0c1e-1111-4222-8333-444455556666',
   dataset: 'issues',
   columns: [],
-  filters: new Map(),
 };
 const REQUEST = exportRequest({ ...SETTINGS, introducedFrom: '2024-01-01' });
 

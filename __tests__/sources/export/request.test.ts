@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../../src/model/errors.js';
-import { parseFilters } from '../../../src/sources/export/filters.js';
 import { exportRequest } from '../../../src/sources/export/request.js';
 import type { ExportSettings } from '../../../src/sources/export/settings.js';
 
@@ -9,7 +8,6 @@ const SETTINGS: ExportSettings = {
   group: GROUP,
   dataset: 'issues',
   columns: [],
-  filters: new Map(),
   introducedFrom: '2024-11-28',
 };
 
@@ -27,7 +25,7 @@ describe('a request for an export', () => {
     const request = exportRequest({
       ...SETTINGS,
       columns: ['issue_severity', 'CVE'],
-      filters: parseFilters('product_name=Snyk Code,Snyk Open Source\nproject-tags=team:web'),
+      filters: 'product_name=Snyk Code,Snyk Open Source\nproject-tags=team:web',
       updatedFrom: '2024-11-28T09:10:00+02:00',
       urlExpirationSeconds: 0,
     });
@@ -61,7 +59,7 @@ describe('a request for an export', () => {
       introducedFrom: '2024-02-31',
       urlExpirationSeconds: 3601,
     });
-    expect(all).toHaveLength(6);
+    expect(all).toHaveLength(5);
     expect(all.join('\n')).toMatch(/Did you mean `ISSUE_SEVERITY`/);
   });
 
@@ -69,19 +67,19 @@ describe('a request for an export', () => {
     [{ introducedFrom: undefined }, /only with a date/],
     [{ introducedTo: '2024-01-01' }, /later than introduced-to/],
     [{ introducedFrom: '28.11.2024' }, /is no date/],
-    [{ filters: parseFilters('product_name=snyk code') }, /Did you mean `Snyk Code`/],
-    [{ filters: parseFilters('project_type=NPM') }, /Did you mean `npm`/],
-    [{ filters: parseFilters('issue_status=open') }, /Did you mean `Open`/],
-    [{ filters: parseFilters('project_tags=web') }, /key:value/],
-    [{ filters: parseFilters('empty_project_tags=all') }, /`include`, `exclude`, `only`|include/],
-    [{ filters: parseFilters('empty_project_tags=only project_tags=a:b') }, /would find nothing/],
-    [{ group: undefined, org: GROUP, filters: parseFilters(`orgs=${GROUP}`) }, /scope of a group/],
+    [{ filters: 'product_name=snyk code' }, /Did you mean `Snyk Code`/],
+    [{ filters: 'project_type=NPM' }, /Did you mean `npm`/],
+    [{ filters: 'issue_status=open' }, /Did you mean `Open`/],
+    [{ filters: 'project_tags=web' }, /key:value/],
+    [{ filters: 'empty_project_tags=all' }, /`include`, `exclude`, `only`|include/],
+    [{ filters: 'empty_project_tags=only project_tags=a:b' }, /would find nothing/],
+    [{ group: undefined, org: GROUP, filters: `orgs=${GROUP}` }, /scope of a group/],
     [{ dataset: 'usage' }, /about issues; for `usage`/],
     [
       {
         dataset: 'usage',
         updatedFrom: '2024-11-28',
-        filters: parseFilters('lifecycle=production'),
+        filters: 'lifecycle=production',
       },
       /data set `usage` has no such/,
     ],
@@ -93,10 +91,10 @@ describe('a request for an export', () => {
   });
 
   it.each([
-    { filters: parseFilters('environment=BACKEND lifecycle=Production') },
-    { filters: parseFilters('product_name=Snyk API & Web') },
+    { filters: 'environment=BACKEND lifecycle=Production' },
+    { filters: 'product_name=Snyk API & Web' },
     { urlExpirationSeconds: 3600 },
-    { filters: parseFilters({ cve: ['CVE-2021-44228'], 'include-deleted': true }) },
+    { filters: { cve: ['CVE-2021-44228'], 'include-deleted': true } },
   ])('takes %j', (settings) => {
     expect(problems(settings)).toEqual([]);
   });
@@ -107,14 +105,27 @@ describe('a request for an export', () => {
 });
 
 describe('the setting filters', () => {
-  it('names every line that is wrong', () => {
-    expect(() => parseFilters('product=Snyk Code\nintroduced=2024-01-01\nnonsense')).toThrow(
-      /no filter `product`[^]*settings of its own|`nonsense` is no filter/,
-    );
+  it('names every line that is wrong, with all else that is', () => {
+    const filters = 'product=Snyk Code\nintroduced=2024-01-01\nnonsense\nissue_status=open';
+    expect(problems({ filters, columns: ['FOO'], introducedFrom: 'today' })).toEqual([
+      expect.stringMatching(/no column `FOO`/),
+      expect.stringMatching(/`nonsense` is no filter/),
+      expect.stringMatching(/no filter `product`/),
+      expect.stringMatching(/settings of its own/),
+      expect.stringMatching(/Did you mean `Open`/),
+      expect.stringMatching(/`today` is no date/),
+    ]);
+  });
+
+  it('takes no filter for the value of another', () => {
+    expect(problems({ filters: 'issue_status=Open,product-name=Snyk Code' })).toEqual([
+      expect.stringMatching(/`product-name=Snyk Code` is a filter of its own.*a line of its own/),
+    ]);
+    expect(problems({ filters: 'project_target_ref=a=b' })).toEqual([]);
   });
 
   it('switches deleted issues on in the address', () => {
-    const filters = parseFilters('include_deleted=true');
+    const filters = 'include_deleted=true';
     expect(exportRequest({ ...SETTINGS, filters })).toMatchObject({
       query: { include_deleted: 'true' },
     });

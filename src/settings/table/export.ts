@@ -40,7 +40,7 @@ export const EXPORT_SETTINGS = {
     kind: mapping('a mapping of filters, or lines such as `issue_status=Open`'),
     group: 'export',
     description:
-      'Filters of the Export API, such as `product_name=Snyk Code` or `issue_severity=High`; values as Snyk’s web interface writes them.',
+      'Filters of the Export API, such as `product_name=Snyk Code` or `issue_status=Open`; values as Snyk’s web interface writes them.',
     commands: EXPORT,
     placeholder: 'filter',
   }),

@@ -1,4 +1,3 @@
-import { ConfigError } from '../../model/errors.js';
 import { didYouMean } from '../../model/suggest.js';
 
 /** Filters by name, in lower case with underscores as Snyk has them. */
@@ -53,10 +52,15 @@ export const FILTERS: Readonly<Record<string, FilterRule>> = {
   cve: { isExact: true, form: { pattern: /^CVE-\d{4}-\d{4,}$/, example: 'CVE-2021-44228' } },
   nvd_severity: { isExact: true },
   reachability: { isExact: true },
+  // Named by Snyk's changelog of 2026-07-06; its API reference did not have them yet.
+  effective_severity: { isExact: true },
+  event: { isExact: true },
 };
 
 /** Not filters of the body but parameters of the address, which let more in. */
 export const SWITCHES: readonly string[] = ['include_deleted', 'include_deactivated'];
+
+const NAMES = [...Object.keys(FILTERS), ...SWITCHES];
 
 /** Dates have settings of their own. */
 const DATES: readonly string[] = ['introduced', 'updated'];
@@ -68,19 +72,17 @@ const BETWEEN = /\s*[\n;]\s*|\s+(?=[a-z_-]+=)/i;
  * Reads the setting `filters`: a mapping of names to a value or a list, or lines such as
  * `product_name=Snyk Code,Snyk IaC`. Names in any case, `-` for `_`; a name may be repeated.
  *
- * @throws ConfigError with every line that cannot be read and every name that is unknown.
+ * @param problems gets every line that cannot be read and every name that is unknown.
  */
-export function parseFilters(setting: unknown): Filters {
+export function parseFilters(setting: unknown, problems: string[]): Filters {
   const filters = new Map<string, string[]>();
-  const problems: string[] = [];
   for (const [word, values] of pairsOf(setting, problems)) {
-    const name = word.trim().toLowerCase().replaceAll('-', '_');
+    const name = nameOf(word);
     const given = values.map((value) => value.trim()).filter((value) => value !== '');
     const problem = problemWith(name, given);
     if (problem !== undefined) problems.push(problem);
     else filters.set(name, [...new Set([...(filters.get(name) ?? []), ...given])]);
   }
-  if (problems.length > 0) throw new ConfigError(problems);
   return filters;
 }
 
@@ -88,12 +90,24 @@ function problemWith(name: string, values: readonly string[]): string | undefine
   if (DATES.includes(name)) {
     return `filters: \`${name}\` has settings of its own: \`${name}-from\` and \`${name}-to\`.`;
   }
-  const known = [...Object.keys(FILTERS), ...SWITCHES];
-  if (!known.includes(name)) {
-    const list = known.map((one) => `\`${one}\``).join(', ');
-    return `filters: Snyk has no filter \`${name}\`; there are ${list}.${didYouMean(name, known)}`;
+  if (!NAMES.includes(name)) {
+    const list = NAMES.map((one) => `\`${one}\``).join(', ');
+    return `filters: Snyk has no filter \`${name}\`; there are ${list}.${didYouMean(name, NAMES)}`;
   }
+  const other = values.find((value) => isFilter(value));
+  if (other !== undefined)
+    return `filters: \`${other}\` is a filter of its own, not a value of \`${name}\`: write it on a line of its own.`;
   return values.length === 0 ? `filters: \`${name}\` has no value.` : undefined;
+}
+
+/** `a=b,c=d` gives one filter with two values; the second was hardly meant so. */
+function isFilter(value: string): boolean {
+  const [name = '', ...rest] = value.split('=');
+  return rest.length > 0 && NAMES.includes(nameOf(name));
+}
+
+function nameOf(word: string): string {
+  return word.trim().toLowerCase().replaceAll('-', '_');
 }
 
 type Pair = readonly [string, readonly string[]];

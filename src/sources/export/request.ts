@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../model/suggest.js';
 import { IDENTITY_COLUMNS, ISSUE_COLUMNS, USAGE_COLUMNS } from './columns.js';
 import { dateRange } from './dates.js';
 import type { FilterRule, Filters } from './filters.js';
-import { FILTERS, SWITCHES } from './filters.js';
+import { FILTERS, parseFilters, SWITCHES } from './filters.js';
 import type {
   Dataset,
   ExportAttributes,
@@ -28,8 +28,9 @@ export function exportRequest(settings: ExportSettings): ExportRequest {
   const dataset = datasetOf(settings.dataset, problems);
   const scope = scopeOf(settings, problems);
   const columns = columnsOf(settings.columns, dataset, problems);
-  checkFilters(settings.filters, { dataset, isGroup: scope.kind === 'groups' }, problems);
-  const filters = filtersOf(settings, dataset, problems);
+  const given = parseFilters(settings.filters, problems);
+  checkFilters(given, { dataset, isGroup: scope.kind === 'groups' }, problems);
+  const filters = filtersOf(settings, given, { dataset, problems });
   const expiration = settings.urlExpirationSeconds;
   if (expiration !== undefined && !isExpiration(expiration)) {
     problems.push(
@@ -47,7 +48,7 @@ export function exportRequest(settings: ExportSettings): ExportRequest {
   return {
     dataset,
     scope,
-    query: switchesOf(settings.filters),
+    query: switchesOf(given),
     attributes,
     narrowedBy: narrowed(filters),
   };
@@ -140,7 +141,11 @@ function checkValue(name: string, value: string, problems: string[]): void {
   );
 }
 
-function filtersOf(settings: ExportSettings, dataset: Dataset, problems: string[]): ExportFilters {
+function filtersOf(
+  settings: ExportSettings,
+  given: Filters,
+  { dataset, problems }: { readonly dataset: Dataset; readonly problems: string[] },
+): ExportFilters {
   const { introducedFrom, introducedTo, updatedFrom, updatedTo } = settings;
   const introduced = dateRange('introduced', { from: introducedFrom, to: introducedTo }, problems);
   const updated = dateRange('updated', { from: updatedFrom, to: updatedTo }, problems);
@@ -149,11 +154,12 @@ function filtersOf(settings: ExportSettings, dataset: Dataset, problems: string[
       'introduced-from and introduced-to are about issues; for `usage` set updated-from.',
     );
   }
-  if (introduced === undefined && updated === undefined) {
-    const dates = dataset === 'usage' ? 'updated-from' : 'introduced-from or updated-from';
-    problems.push(`Snyk exports only with a date: set ${dates} (or -to), such as 2024-11-28.`);
+  const dates = [introducedFrom, introducedTo, updatedFrom, updatedTo];
+  if (dates.every((date) => date === undefined)) {
+    const needed = dataset === 'usage' ? 'updated-from' : 'introduced-from or updated-from';
+    problems.push(`Snyk exports only with a date: set ${needed} (or -to), such as 2024-11-28.`);
   }
-  const others = [...settings.filters]
+  const others = [...given]
     .filter(([name]) => !SWITCHES.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, values]): [string, readonly string[] | string] => [

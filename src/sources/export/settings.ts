@@ -1,5 +1,3 @@
-import type { Filters } from './filters.js';
-
 export type Dataset = 'issues' | 'usage';
 
 /** What to export, as the user set it; checked by `exportRequest`. */
@@ -12,8 +10,8 @@ export interface ExportSettings {
   readonly dataset: string;
   /** In any case; none means all. */
   readonly columns: readonly string[];
-  /** See `parseFilters`. */
-  readonly filters: Filters;
+  /** As the setting has them; see `parseFilters`. */
+  readonly filters?: unknown;
   /** Dates, or dates with a time and its zone. */
   readonly introducedFrom?: string | undefined;
   readonly introducedTo?: string | undefined;

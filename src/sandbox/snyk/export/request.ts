@@ -29,6 +29,7 @@ const filtersShape = z
       project_target_display_name: list.optional(),
       cve: list.optional(),
       nvd_severity: list.optional(),
+      effective_severity: list.optional(),
       reachability: list.optional(),
     }),
   );
@@ -73,6 +74,7 @@ const COLUMN_OF = {
   project_target_ref: 'PROJECT_TARGET_REF',
   project_target_display_name: 'PROJECT_TARGET_DISPLAY_NAME',
   nvd_severity: 'NVD_SEVERITY',
+  effective_severity: 'ISSUE_SEVERITY',
   reachability: 'REACHABILITY',
   cve: 'CVE',
   project_tags: 'PROJECT_TAGS',
@@ -84,6 +86,7 @@ const FILTER_NAMES = [
   ...(['product_name', 'project_type', 'issue_status', 'issue_type', 'project_origin'] as const),
   ...(['project_target_ref', 'project_target_display_name', 'nvd_severity', 'cve'] as const),
   ...(['reachability', 'project_tags', 'environment', 'lifecycle'] as const),
+  'effective_severity' as const,
 ];
 
 /** Of these Snyk does not mind the case. */

@@ -114,7 +114,6 @@ export class ExportDetails {
       ...scope,
       dataset: 'issues',
       columns: COLUMNS,
-      filters: new Map(),
       introducedFrom: BEGINNING,
     });
   }
