@@ -100,6 +100,19 @@ describe('values', () => {
     expect((await resolve({ profile: 'input: [a.json, "b,c.json"]' })).input).toEqual(list);
   });
 
+  it('loses no filter, whether flags, lines or a mapping tell them', async () => {
+    const lines = ['product_name=Snyk Code', 'issue_status=Open'];
+    const filters = async (given: Parameters<typeof resolve>[0]) =>
+      (await resolve({ ...given, command: 'export' })).filters;
+    const argv = lines.flatMap((line) => ['--filters', line]);
+    expect(await filters({ argv })).toEqual(lines);
+    expect(await filters({ inputs: { INPUT_FILTERS: lines.join('\n') } })).toEqual(lines);
+    expect(await filters({ profile: 'filters: { cve: [CVE-1], include-deleted: true }' })).toEqual({
+      cve: ['CVE-1'],
+      'include-deleted': true,
+    });
+  });
+
   it('reads booleans with and without a value', async () => {
     expect((await resolve({ argv: ['--no-annotations'] })).annotations).toBe(false);
     expect((await resolve({ argv: ['--annotations=false'] })).annotations).toBe(false);

@@ -83,6 +83,14 @@ export function mapping(allowed: string): Kind<string | Readonly<Record<string, 
   return { schema: z.union([z.record(z.string(), z.unknown()), z.string()]), allowed };
 }
 
+/** A YAML mapping, or lines as `lines` reads them. */
+export function mappingOrLines(
+  allowed: string,
+): Kind<Readonly<Record<string, unknown>> | readonly string[]> {
+  const schema = z.union([z.record(z.string(), z.unknown()), lines(allowed).schema]);
+  return { schema, allowed, many: true };
+}
+
 /** Yes or no, as YAML and GitHub's toolkit accept them. */
 export function boolean(): Kind<boolean> {
   const values = new Map([

@@ -1,4 +1,4 @@
-import { boolean, choice, duration, lines, mapping, text, wholeNumber } from '../kinds.js';
+import { boolean, choice, duration, lines, mappingOrLines, text, wholeNumber } from '../kinds.js';
 import type { Command } from '../setting.js';
 import { optional, setting } from '../setting.js';
 
@@ -37,7 +37,7 @@ export const EXPORT_SETTINGS = {
     placeholder: 'column',
   }),
   filters: optional({
-    kind: mapping('a mapping of filters, or lines such as `issue_status=Open`'),
+    kind: mappingOrLines('a mapping of filters, or lines such as `issue_status=Open`'),
     group: 'export',
     description:
       'Filters of the Export API, such as `product_name=Snyk Code` or `issue_status=Open`; values as Snyk’s web interface writes them.',
