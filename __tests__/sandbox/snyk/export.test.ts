@@ -91,6 +91,14 @@ describe('an export of the sandbox', () => {
     expect(detailOf(answer)).toContain(word);
   });
 
+  it('knows severities by the word of the column', () => {
+    const of = (word: string) =>
+      results(start({ filters: { ...ALL, effective_severity: [word] } })).row_count;
+    const all = ['Critical', 'High', 'Medium', 'Low'].map(of);
+    expect(all.reduce((sum, count) => sum + count)).toBe(results(start()).row_count);
+    expect(of('high')).toBe(0);
+  });
+
   it('starts so many an hour', () => {
     asked = withExports({ startsPerHour: 2 });
     expect([start().status, start().status]).toEqual([202, 202]);
@@ -99,6 +107,14 @@ describe('an export of the sandbox', () => {
     expect(refused.headers?.['retry-after']).toBe('3600');
     asked.clock.advance(3_600_000);
     expect(start().status).toBe(202);
+  });
+
+  it('starts as many as it is told to from then on', () => {
+    start();
+    asked.snyk.instruct({ exports: { startsPerHour: 1 } });
+    expect([start().status, start().status]).toEqual([202, 429]);
+    asked.snyk.instruct({ exports: { startsPerHour: 1, shuffled: true } });
+    expect(start().status).toBe(429);
   });
 
   it('has links that expire, and cannot be changed or made up', () => {

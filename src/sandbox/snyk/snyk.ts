@@ -3,7 +3,7 @@ import type { Answer, Incoming } from '../exchange.js';
 import { applyChange } from './apply-change.js';
 import type { SnykChange, SnykChanged, SnykSchedule } from './change.js';
 import type { SnykContext } from './endpoint.js';
-import { createExports } from './export/exports.js';
+import { createExports, setExports } from './export/exports.js';
 import type { ExportsOptions } from './export/options.js';
 import { exportsShape } from './export/options.js';
 import type { SnykFault } from './fault.js';
@@ -129,7 +129,7 @@ export function createSnyk(options: SnykOptions, now: () => number): Snyk {
       const instructions = readInstructions(given);
       if (instructions.faults !== undefined) setFaults(instructions.faults);
       if (instructions.exports !== undefined)
-        context.exports.settings = exportsShape.parse(instructions.exports);
+        setExports(context.exports, exportsShape.parse(instructions.exports), now);
       for (const schedule of instructions.schedule) timetable.add(schedule);
       return instructions.changes.map(change);
     },

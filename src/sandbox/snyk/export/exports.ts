@@ -41,16 +41,29 @@ interface PartBegin {
 /** The exports of a sandbox. */
 export interface SnykExports {
   readonly started: Map<string, StartedExport>;
-  /** Changed by instructions. */
   settings: ExportsSettings;
-  readonly starts: RateWindow;
+  starts: RateWindow;
 }
 
 const HOUR_SECONDS = 3_600;
 
 export function createExports(settings: ExportsSettings, now: () => number): SnykExports {
-  const starts = createRateWindow(settings.startsPerHour, HOUR_SECONDS, now);
-  return { started: new Map(), settings, starts };
+  return { started: new Map(), settings, starts: startsOf(settings, now) };
+}
+
+/** Other settings from now on; another limit of starts begins another hour. */
+export function setExports(
+  exports: SnykExports,
+  settings: ExportsSettings,
+  now: () => number,
+): void {
+  const isOther = settings.startsPerHour !== exports.settings.startsPerHour;
+  if (isOther) exports.starts = startsOf(settings, now);
+  exports.settings = settings;
+}
+
+function startsOf({ startsPerHour }: ExportsSettings, now: () => number): RateWindow {
+  return createRateWindow(startsPerHour, HOUR_SECONDS, now);
 }
 
 /** How many rows there are, and how they lie in parts. */
