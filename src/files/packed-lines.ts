@@ -3,11 +3,11 @@ import { open } from 'node:fs/promises';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 /** Characters that are compressed at once: smaller blocks take longer, larger ones more memory. */
-const BLOCK_LENGTH = 64 * 1024;
+const BLOCK_LENGTH = 32 * 1024;
 
-/** As fast as it goes; the window is a little larger than most blocks. */
+/** As fast as it goes; the window is larger than most blocks. */
 const COMPRESSION = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 17 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 16 },
 };
 const DECOMPRESSION = { chunkSize: 2 * BLOCK_LENGTH };
 

@@ -136,9 +136,10 @@ function scopeOf(
 }
 
 function tooMany({ exports, now, world }: Call): ReturnType<Endpoint['answer']> {
+  const { startsPerHour } = exports.settings;
   const wait = exports.starts.waitSeconds();
   return failureAnswer({
-    failures: [{ status: 429, detail: 'Too many exports: 20 requests per hour' }],
+    failures: [{ status: 429, detail: `Too many exports: ${startsPerHour} requests per hour` }],
     id: world.ids.of({ kind: 'error', issue: exports.started.size }),
     at: now(),
     headers: { 'retry-after': String(wait) },
