@@ -85,5 +85,6 @@ if (only === undefined || only === 'export') {
   const parts = Number(values.parts ?? 4);
   const size = `${rows.toLocaleString('en')} rows in ${parts} parts`;
   console.log(`\nReading an export of ${size}, node ${process.version}`);
-  for (const line of await benchExport({ rows, parts })) console.log(line);
+  for (const line of await benchExport({ rows, parts }, Number(values.rounds ?? 1)))
+    console.log(line);
 }

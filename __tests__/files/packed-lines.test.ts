@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -31,6 +31,15 @@ describe('lines that are packed', () => {
     expect(blocks.length).toBeGreaterThan(1);
     await packed.close();
     expect((await stat(path)).size).toBeLessThan(lines.join('\n').length / 3);
+  });
+
+  it('are not made up when the file was cut', async () => {
+    const path = join(directory, 'lines');
+    const packed = new PackedLines(path);
+    const [block = { at: 0, length: 0 }] = await packed.write(['one', 'two']);
+    await truncate(path, block.length - 1);
+    await expect(packed.read(block)).rejects.toThrow('is shorter than what was written to it');
+    await packed.close();
   });
 
   it('never go into a file that is there', async () => {

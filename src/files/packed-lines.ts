@@ -42,7 +42,8 @@ export class PackedLines {
 
   async read({ at, length }: Block): Promise<string[]> {
     const file = await this.open();
-    const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+    if (bytesRead < length) throw new Error(`${this.path} is shorter than what was written to it`);
     return brotliDecompressSync(buffer, DECOMPRESSION).toString().split('\n');
   }
 

@@ -1,34 +1,37 @@
 import type { Columns } from './row.js';
 import { Row } from './row.js';
 
-/** A row with what it is sorted by. */
-export interface KeyedRow {
+/** What rows are sorted by. */
+export interface RowKey {
   readonly project: string;
   /** What makes rows of the project one finding. */
   readonly finding: string;
-  readonly row: Row;
+  /** ISO 8601 in UTC; empty when the row does not tell it. */
+  readonly updatedAt: string;
 }
+
+/** Between key and values: in JSON it stands for itself nowhere. */
+const BETWEEN = '\t';
 
 /** The headers that rows stand under, one for each part: a row on disk has the number of its own. */
 export class Headers {
   private readonly columns: Columns[] = [];
 
   /**
-   * A row as JSON in one line. Lines begin with the project and then the finding: sorted as texts,
-   * those of one project come together, and in it those of one finding.
+   * A row as one line: its key in JSON, then its values. Sorted as texts, the lines of a project
+   * come together, and in it those of a finding.
    */
-  lineOf({ project, finding, row }: KeyedRow): string {
-    return JSON.stringify([[project, finding, this.numberOf(row.columns)], row.cells]);
+  lineOf({ columns, cells }: Row, { project, finding, updatedAt }: RowKey): string {
+    const key = JSON.stringify([project, finding, updatedAt, this.numberOf(columns)]);
+    return `${key}${BETWEEN}${JSON.stringify(cells)}`;
   }
 
-  /** What `lineOf` made a line of. */
-  parse(line: string): KeyedRow {
-    const packed: unknown = JSON.parse(line);
-    const [key, cells] = listIn(packed).map(listIn);
-    const [project, finding, number] = key ?? [];
+  /** The row of what `lineOf` made. */
+  rowOf(line: string): Row {
+    const number = keyIn(line)[3];
     const columns = this.columns[Number(number)];
-    if (cells !== undefined && columns?.size === cells.length && cells.every(isText))
-      return { project: String(project), finding: String(finding), row: new Row(columns, cells) };
+    const cells = listIn(line.slice(line.indexOf(BETWEEN) + 1));
+    if (columns?.size === cells.length && cells.every(isText)) return new Row(columns, cells);
     throw new Error('A file that holds rows aside was changed while they were read.');
   }
 
@@ -38,7 +41,18 @@ export class Headers {
   }
 }
 
-function listIn(value: unknown): readonly unknown[] {
+/** The key of what `lineOf` made. */
+export function rowKeyOf(line: string): RowKey {
+  const [project, finding, updatedAt] = keyIn(line);
+  return { project: String(project), finding: String(finding), updatedAt: String(updatedAt) };
+}
+
+function keyIn(line: string): readonly unknown[] {
+  return listIn(line.slice(0, line.indexOf(BETWEEN)));
+}
+
+function listIn(json: string): readonly unknown[] {
+  const value: unknown = JSON.parse(json);
   return Array.isArray(value) ? value : [];
 }
 

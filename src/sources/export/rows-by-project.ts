@@ -1,25 +1,24 @@
 import { SortedLines } from '../../files/sorted-lines.js';
-import type { KeyedRow } from './headers.js';
+import { COLUMN } from './columns.js';
 import { Headers } from './headers.js';
+import type { KeyedLine } from './heap.js';
+import { Heap, keyedLine } from './heap.js';
 import { rowIdentity } from './lift/identity.js';
+import { timeOf } from './lift/values.js';
 import type { Row } from './row.js';
 
-/** Rows that are in memory at once, about; each is some kilobytes. */
+/** Lines that are in memory at once, about; each is some kilobytes. */
 export const MAX_ROWS_OF_HEAP = 8_000;
-
-/** Rows of one project: all of them, or of a large one all of some of its findings. */
-export interface Heap {
-  readonly project: string;
-  readonly rows: readonly Row[];
-}
 
 /** Brings the rows of a project together, on disk: exports give them in no order. */
 export class RowsByProject {
-  private readonly headers = new Headers();
   private readonly lines: SortedLines;
 
   /** @param path of a file, which is not there yet. */
-  constructor(path: string) {
+  constructor(
+    path: string,
+    private readonly headers = new Headers(),
+  ) {
     this.lines = new SortedLines(path);
   }
 
@@ -28,25 +27,31 @@ export class RowsByProject {
    * @returns what to wait for, when there is anything.
    */
   add(row: Row, project: string): Promise<void> | undefined {
-    return this.lines.add(this.headers.lineOf({ project, finding: rowIdentity(row).group, row }));
+    const updatedAt = timeOf(row.get(COLUMN.UPDATED_AT)) ?? '';
+    const finding = rowIdentity(row).group;
+    return this.lines.add(this.headers.lineOf(row, { project, finding, updatedAt }));
   }
 
   /** Project by project, once all rows were added. */
   async *heaps(): AsyncGenerator<Heap> {
-    let last: KeyedRow | undefined;
-    let rows: Row[] = [];
+    for await (const lines of this.projects())
+      if (lines[0] !== undefined) yield new Heap(lines[0].project, lines, this.headers);
+  }
+
+  /** The lines of each heap. */
+  async *projects(): AsyncGenerator<readonly KeyedLine[]> {
+    let heap: KeyedLine[] = [];
     for await (const lines of this.lines.inOrder()) {
       for (const line of lines) {
-        const next = this.headers.parse(line);
-        if (last !== undefined && isNextHeap(last, next, rows.length)) {
-          yield { project: last.project, rows };
-          rows = [];
+        const next = keyedLine(line);
+        if (isNextHeap(heap, next)) {
+          yield heap;
+          heap = [];
         }
-        rows.push(next.row);
-        last = next;
+        heap.push(next);
       }
     }
-    if (last !== undefined) yield { project: last.project, rows };
+    if (heap.length > 0) yield heap;
   }
 
   /** The file stays. */
@@ -55,7 +60,9 @@ export class RowsByProject {
   }
 }
 
-function isNextHeap(last: KeyedRow, next: KeyedRow, rows: number): boolean {
+function isNextHeap(heap: readonly KeyedLine[], next: KeyedLine): boolean {
+  const last = heap.at(-1);
+  if (last === undefined) return false;
   if (next.project !== last.project) return true;
-  return rows >= MAX_ROWS_OF_HEAP && next.finding !== last.finding;
+  return heap.length >= MAX_ROWS_OF_HEAP && next.finding !== last.finding;
 }

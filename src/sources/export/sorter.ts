@@ -42,9 +42,10 @@ export class Sorter {
   async *records(): AsyncGenerator<ProjectRecord> {
     const keys = this.distinctKeys();
     let last = { project: '', page: 0 };
-    for await (const { project, rows } of this.sorted.heaps()) {
+    for await (const heap of this.sorted.heaps()) {
+      const { project } = heap;
       let page = project === last.project ? last.page : 0;
-      for (const record of liftRows(rows, keys.get(project) ?? '', page)) {
+      for (const record of liftRows(heap, keys.get(project) ?? '', page)) {
         yield record;
         page += 1;
       }

@@ -78,8 +78,9 @@ export class ExportDetails {
 
   private async toldOf(record: ProjectRecord, id: string, rows: ProjectRows): Promise<ToldIssues> {
     if (this.last?.project === id) return this.last.told;
-    const lifted = liftRows(await rows.of(id), record.key);
-    const told = byName([...lifted].flatMap(({ issues }) => issues));
+    const heap = await rows.of(id);
+    const lifted = heap === undefined ? [] : [...liftRows(heap, record.key)];
+    const told = byName(lifted.flatMap(({ issues }) => issues));
     this.last = { project: id, told };
     return told;
   }

@@ -3,6 +3,8 @@ import type { Block } from '../../../files/packed-lines.js';
 import { PackedLines } from '../../../files/packed-lines.js';
 import { copyOf } from '../../../model/copy.js';
 import { Headers } from '../headers.js';
+import type { KeyedLine } from '../heap.js';
+import { Heap, keyedLine } from '../heap.js';
 import { projectOf } from '../lift/project.js';
 import type { Row } from '../row.js';
 import { RowsByProject } from '../rows-by-project.js';
@@ -20,16 +22,21 @@ export class ProjectRows {
   /** Reads the rows to their end and puts them aside. */
   static async of(batches: AsyncIterable<readonly Row[]>, directory: string): Promise<ProjectRows> {
     const rows = new ProjectRows(directory);
-    await rows.read(batches);
-    return rows;
+    try {
+      await rows.read(batches);
+      return rows;
+    } catch (error) {
+      await rows.close();
+      throw error;
+    }
   }
 
   /** @param project Snyk's id. */
-  async of(project: string): Promise<Row[]> {
-    const rows: Row[] = [];
+  async of(project: string): Promise<Heap | undefined> {
+    const lines: KeyedLine[] = [];
     for (const block of this.projects.get(project) ?? [])
-      for (const line of await this.file.read(block)) rows.push(this.headers.parse(line).row);
-    return rows;
+      for (const line of await this.file.read(block)) lines.push(keyedLine(line));
+    return lines.length === 0 ? undefined : new Heap(project, lines, this.headers);
   }
 
   close(): Promise<void> {
@@ -37,7 +44,7 @@ export class ProjectRows {
   }
 
   private async read(batches: AsyncIterable<readonly Row[]>): Promise<void> {
-    const sorted = new RowsByProject(join(this.directory, 'rows'));
+    const sorted = new RowsByProject(join(this.directory, 'rows'), this.headers);
     try {
       for await (const batch of batches) {
         for (const row of batch) {
@@ -45,10 +52,10 @@ export class ProjectRows {
           if (full !== undefined) await full;
         }
       }
-      for await (const { project, rows } of sorted.heaps()) {
-        const lines = rows.map((row) => this.headers.lineOf({ project, finding: '', row }));
-        const blocks = await this.file.write(lines);
-        this.projects.set(copyOf(project), [...(this.projects.get(project) ?? []), ...blocks]);
+      for await (const lines of sorted.projects()) {
+        const blocks = await this.file.write(lines.map(({ line }) => line));
+        const project = copyOf(lines[0]?.project ?? '');
+        this.projects.set(project, [...(this.projects.get(project) ?? []), ...blocks]);
       }
     } finally {
       await sorted.close();
