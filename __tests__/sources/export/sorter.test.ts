@@ -40,7 +40,7 @@ describe('rows that are sorted on disk', () => {
       expect(keys.size).toBe(count);
       expect(pages[0]).toBe('huge 0');
       expect(new Set(pages).size).toBe(pages.length);
-      expect(pages.length).toBeLessThan(count / 500);
+      expect(pages.length).toBeLessThan(count / 50);
     },
   );
 
