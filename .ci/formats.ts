@@ -125,16 +125,18 @@ function checkOcsf(path: string): string[] {
 }
 
 function gitlabCheck(name: string): (path: string) => string[] {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const schema = () => readJson(join(specs, 'gitlab', `${name}.condensed.schema.json`));
+  const validate = hasSpecs
+    ? ajv.compile(z.record(z.string(), z.unknown()).parse(schema()))
+    : undefined;
   return (path) => {
     const report = readJson(path);
     const ids = gitlabSchema.parse(report).vulnerabilities.map(({ id }) => id);
     const problems = repeated(ids).map((id) => `the id ${id} is there twice`);
-    if (!hasSpecs) return problems;
-    const schema = readJson(join(specs, 'gitlab', `${name}.condensed.schema.json`));
-    const ajv = new Ajv({ strict: false, allErrors: true });
-    addFormats.default(ajv);
-    if (ajv.validate(z.record(z.string(), z.unknown()).parse(schema), report)) return problems;
-    return [...problems, ajv.errorsText()];
+    if (validate === undefined || validate(report)) return problems;
+    return [...problems, ajv.errorsText(validate.errors)];
   };
 }
 
@@ -246,7 +248,8 @@ function differences(wanted: readonly string[], found: readonly string[]): strin
 }
 
 function repeated(names: readonly string[]): string[] {
-  return names.filter((name, place) => names.indexOf(name) !== place);
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name).size);
 }
 
 function lines(path: string): unknown[] {

@@ -48,6 +48,7 @@ const ENTITY: Type = { attributes: { name: {}, uid: {} } };
 /** Checks events against the classes of OCSF, which has a schema language of its own. */
 export class OcsfSchema {
   private readonly types = new Map<string, Type>();
+  private readonly wholes = new Map<string, Type>();
   private readonly classes: ReadonlyMap<number | undefined, string>;
 
   /** @param folder with one JSON file a class or object */
@@ -82,7 +83,14 @@ export class OcsfSchema {
 
   /** A type with all that it inherits; what is said of an attribute again is said in addition. */
   private whole(name: string): Type {
-    const own = this.own(name);
+    const known = this.wholes.get(name);
+    if (known !== undefined) return known;
+    const whole = this.withInherited(this.own(name));
+    this.wholes.set(name, whole);
+    return whole;
+  }
+
+  private withInherited(own: Type): Type {
     const parent = own.extends;
     if (parent === undefined || parent === 'object') return own;
     const above = parent === '_entity' ? ENTITY : this.whole(parent);

@@ -23,13 +23,17 @@ const sbomSchema = z.looseObject({
  */
 export function createSbomCheck(spdxSchema: string): (text: string) => Promise<string[]> {
   const spdx = existsSync(spdxSchema) ? compiled(spdxSchema) : undefined;
+  // Each compiles its schema once.
+  const validators = new Map<Spec.Version, Validation.JsonStrictValidator>();
   return async (text) => {
     const document: unknown = JSON.parse(text);
     const { bomFormat, specVersion = '', spdxVersion } = sbomSchema.parse(document);
     if (bomFormat === 'CycloneDX') {
       const version = CYCLONEDX[specVersion];
       if (version === undefined) return [`CycloneDX ${specVersion} is none that is checked`];
-      const invalid: unknown = await new Validation.JsonStrictValidator(version).validate(text);
+      const validator = validators.get(version) ?? new Validation.JsonStrictValidator(version);
+      validators.set(version, validator);
+      const invalid: unknown = await validator.validate(text);
       return invalid === null ? [] : [JSON.stringify(invalid).slice(0, 2_000)];
     }
     if (spdxVersion === 'SPDX-2.3') return spdx?.(document) ?? [];
