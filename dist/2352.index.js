@@ -22,12 +22,10 @@ var client = __webpack_require__(26233);
 var repository = __webpack_require__(92069);
 // EXTERNAL MODULE: ./src/pipeline/memory.ts
 var memory = __webpack_require__(5915);
-// EXTERNAL MODULE: ./src/sources/export/filters.ts
-var filters = __webpack_require__(86770);
 // EXTERNAL MODULE: ./src/sources/export/jobs.ts + 1 modules
 var jobs = __webpack_require__(57593);
-// EXTERNAL MODULE: ./src/sources/export/request.ts
-var request = __webpack_require__(79488);
+// EXTERNAL MODULE: ./src/sources/export/request.ts + 1 modules
+var request = __webpack_require__(87363);
 // EXTERNAL MODULE: ./src/sources/export/series.ts
 var series = __webpack_require__(71100);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -36,20 +34,18 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/sources/export/parts.ts + 1 modules
 var parts = __webpack_require__(70148);
+// EXTERNAL MODULE: ./src/model/copy.ts
+var copy = __webpack_require__(87348);
 // EXTERNAL MODULE: ./src/model/digest.ts
 var digest = __webpack_require__(95305);
-// EXTERNAL MODULE: ./src/sources/export/aside.ts + 2 modules
-var aside = __webpack_require__(86512);
-// EXTERNAL MODULE: ./src/sources/export/lift/identity.ts
-var identity = __webpack_require__(64837);
+// EXTERNAL MODULE: ./src/sources/export/columns.ts
+var columns = __webpack_require__(27882);
 // EXTERNAL MODULE: ./src/sources/export/lift/project.ts
 var lift_project = __webpack_require__(27854);
 // EXTERNAL MODULE: ./src/sources/export/lift/records.ts + 7 modules
 var records = __webpack_require__(24972);
-// EXTERNAL MODULE: ./src/sources/export/columns.ts
-var columns = __webpack_require__(27882);
-// EXTERNAL MODULE: ./src/model/copy.ts
-var copy = __webpack_require__(87348);
+// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 1 modules
+var rows_by_project = __webpack_require__(68515);
 ;// CONCATENATED MODULE: ./src/sources/export/sorter.ts
 
 
@@ -58,31 +54,15 @@ var copy = __webpack_require__(87348);
 
 
 
-
-/** Rows that may be in memory at once; each is some kilobytes. */
-const ROWS_PER_HEAP = 2_000;
-/** A heap with so many more rows, perhaps of one huge project, is divided by finding. */
-const MAX_ROWS_OF_HEAP = 6 * ROWS_PER_HEAP;
-const MIN_HEAPS = 16;
-const MAX_HEAPS = 1_024;
-/**
- * Brings rows together by project: exports give them in no order. They go to heaps on disk, of
- * which one at a time is in memory again.
- */
+/** Brings rows together by project and finding: exports give them in no order. */
 class Sorter {
-    directory;
     collection;
-    headers = new aside/* Headers */.L();
-    aside;
+    sorted;
     /** The projects' plain keys by what `projectOf` tells. */
     projects = new Map();
-    /** @param expected rows that will come, as far as Snyk says. */
-    constructor(directory, expected, collection) {
-        this.directory = directory;
+    constructor(directory, collection) {
         this.collection = collection;
-        const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
-        const heaps = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
-        this.aside = new aside/* RowsAside */.M(this.headers, { path: (0,external_node_path_.join)(directory, 'projects'), heaps });
+        this.sorted = new rows_by_project/* RowsByProject */.Y((0,external_node_path_.join)(directory, 'rows'));
     }
     async add(rows) {
         for (const row of rows) {
@@ -93,7 +73,7 @@ class Sorter {
             }
             if (!this.projects.has(project))
                 this.projects.set((0,copy/* copyOf */.z)(project), (0,lift_project/* keyOf */.TN)(row));
-            const full = this.aside.add(project, row);
+            const full = this.sorted.add(row, project);
             if (full !== undefined)
                 await full;
         }
@@ -101,41 +81,19 @@ class Sorter {
     /** All records. May be read once. */
     async *records() {
         const keys = this.distinctKeys();
-        let number = 0;
-        for await (const heap of this.aside.heaps()) {
-            number += 1;
-            const pages = new Map();
-            const heaps = heap.count > MAX_ROWS_OF_HEAP ? this.divided(heap, number) : [heap];
-            for await (const one of heaps) {
-                const rows = [];
-                for await (const some of one.rows())
-                    rows.push(...some);
-                yield* (0,records/* liftRows */.J)(rows, { keys, pages });
+        let last = { project: '', page: 0 };
+        for await (const heap of this.sorted.heaps()) {
+            const { project } = heap;
+            let page = project === last.project ? last.page : 0;
+            for (const record of (0,records/* liftRows */.J)(heap, keys.get(project) ?? '', page)) {
+                yield record;
+                page += 1;
             }
+            last = { project, page };
         }
     }
     close() {
-        return this.aside.close();
-    }
-    /** All rows of a finding stay together; those of a project come in several heaps. */
-    async *divided(heap, number) {
-        const parts = new aside/* RowsAside */.M(this.headers, {
-            path: (0,external_node_path_.join)(this.directory, `findings-${number}`),
-            heaps: Math.ceil(heap.count / ROWS_PER_HEAP),
-        });
-        try {
-            for await (const rows of heap.rows()) {
-                for (const row of rows) {
-                    const full = parts.add((0,identity/* rowIdentity */.l)(row).group, row);
-                    if (full !== undefined)
-                        await full;
-                }
-            }
-            yield* parts.heaps();
-        }
-        finally {
-            await parts.close();
-        }
+        return this.sorted.close();
     }
     /**
      * Keys of all projects. Of several that look the same, as when two orgs have the same
@@ -143,15 +101,11 @@ class Sorter {
      */
     distinctKeys() {
         const keys = new Map();
-        const owners = new Map();
+        const owners = new Set();
         for (const id of [...this.projects.keys()].sort()) {
             const plain = this.projects.get(id) ?? '';
-            if (owners.has(plain))
-                keys.set(id, (0,digest/* digest */.b)(plain, id));
-            else {
-                owners.set(plain, id);
-                keys.set(id, plain);
-            }
+            keys.set(id, owners.has(plain) ? (0,digest/* digest */.b)(plain, id) : plain);
+            owners.add(plain);
         }
         return keys;
     }
@@ -188,7 +142,7 @@ function createExportSource(options) {
 async function* recordsOf(finished, options, collection) {
     const { download, signal, temporaryDirectory = (0,external_node_os_.tmpdir)() } = options;
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'snyk-connector-export-'));
-    const sorter = new Sorter(directory, finished.results.rows, collection);
+    const sorter = new Sorter(directory, collection);
     try {
         const rows = (0,parts/* exportRows */.s)(finished, {
             download,
@@ -507,7 +461,6 @@ var transform_map = __webpack_require__(54873);
 
 
 
-
 /** `export`: what Snyk exports in bulk, with all outputs and delivered; or how Snyk is used. */
 async function exportCommand(context) {
     const { settings, signal } = context;
@@ -572,7 +525,7 @@ async function requestOf(context, jobs) {
         org: settings['snyk-org'],
         dataset: settings.dataset,
         columns: settings.columns,
-        filters: (0,filters/* parseFilters */.HE)(settings.filters),
+        filters: settings.filters,
         introducedFrom: settings['introduced-from'],
         introducedTo: settings['introduced-to'],
         updatedFrom: settings['updated-from'],
@@ -606,276 +559,78 @@ function remembered(source, dryRun) {
 
 /***/ }),
 
-/***/ 86512:
+/***/ 4393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ Headers),
-  M: () => (/* binding */ RowsAside)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./src/sources/export/buckets.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ PackedLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-const compress = (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress);
-const decompress = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress);
-/** As fast as it goes; pieces are smaller than the window. */
+/** Characters that are compressed at once: smaller blocks take longer, larger ones more memory. */
+const BLOCK_LENGTH = 32 * 1024;
+/** As fast as it goes; the window is larger than most blocks. */
 const COMPRESSION = {
-    params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: 1, [external_node_zlib_.constants.BROTLI_PARAM_LGWIN]: 18 },
+    params: { [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_PARAM_QUALITY]: 1, [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.BROTLI_PARAM_LGWIN]: 16 },
 };
-/** Bytes that all buckets gather together before they are written, about. */
-const GATHERED_BYTES = 16 * 1024 * 1024;
-/** Of one bucket: small pieces are compressed badly, large ones cost memory. */
-const MIN_PIECE_BYTES = 16 * 1024;
-const MAX_PIECE_BYTES = 64 * 1024;
-/** Bytes of UTF-8 that a character of JavaScript takes at most. */
-const BYTES_OF_CHARACTER = 3;
-/** Pieces that are compressed and written at the same time. */
-const MAX_WRITING = 4;
-/**
- * Texts put aside in a file, those with equal keys in the same bucket, so that no more than one
- * bucket need be in memory again. They are compressed: exports repeat themselves a lot.
- */
-class Buckets {
-    gathering;
-    file;
-    writing = new Set();
-    /** @param path of the file, which is not there yet. */
-    constructor(path, count) {
-        const share = Math.floor(GATHERED_BYTES / count);
-        const bytes = Math.min(MAX_PIECE_BYTES, Math.max(MIN_PIECE_BYTES, share));
-        this.gathering = Array.from({ length: count }, () => new Gathering(bytes));
-        this.file = new PieceFile(path);
-    }
-    /** @returns what to wait for, when there is anything: most texts only join others. */
-    add(key, text) {
-        const bucket = this.gathering[hashOf(key) % this.gathering.length];
-        if (bucket === undefined)
-            return undefined;
-        const full = bucket.add(text);
-        return full === undefined ? undefined : this.write(bucket, full);
-    }
-    /** Each bucket that has texts, once all were added. */
-    async *all() {
-        for (const bucket of this.gathering) {
-            const last = bucket.flush();
-            if (last.length > 0)
-                await this.write(bucket, last);
-        }
-        await Promise.all(this.writing);
-        for (const { count, extents } of this.gathering)
-            if (count > 0)
-                yield { count, pieces: () => this.file.read(extents) };
-    }
-    /** The file stays. */
-    async close() {
-        await Promise.allSettled(this.writing);
-        await this.file.close();
-    }
-    async write(bucket, bytes) {
-        const writing = this.file
-            .write(bytes)
-            .then((extent) => void bucket.extents.push(extent))
-            .finally(() => this.writing.delete(writing));
-        this.writing.add(writing);
-        // Who waits for it is told; until then nobody may be waiting.
-        writing.catch(() => undefined);
-        while (this.writing.size >= MAX_WRITING)
-            await Promise.race(this.writing);
-    }
-}
-/** The last texts of a bucket, as bytes: strings would keep all that was read with them alive. */
-class Gathering {
-    pieceBytes;
-    count = 0;
-    /** Where the former ones are. */
-    extents = [];
-    gathered;
-    length = 0;
-    constructor(pieceBytes) {
-        this.pieceBytes = pieceBytes;
-    }
-    /** @returns what is to be written, when there is no more room for more. */
-    add(text) {
-        this.count += 1;
-        if (this.hasRoom(text)) {
-            this.append(text);
-            return undefined;
-        }
-        const full = this.flush();
-        if (!this.hasRoom(text))
-            return Buffer.concat([full, Buffer.from(text)]);
-        this.append(text);
-        return full;
-    }
-    flush() {
-        const full = this.gathered?.subarray(0, this.length) ?? Buffer.alloc(0);
-        this.gathered = undefined;
-        this.length = 0;
-        return full;
-    }
-    append(text) {
-        this.gathered ??= Buffer.allocUnsafeSlow(this.pieceBytes);
-        this.length += this.gathered.write(text, this.length);
-    }
-    /** Most texts are so short that their bytes need not be counted. */
-    hasRoom(text) {
-        const room = this.pieceBytes - this.length;
-        return BYTES_OF_CHARACTER * text.length <= room || Buffer.byteLength(text) <= room;
-    }
-}
-/** Compressed pieces, one behind the other. */
-class PieceFile {
+const DECOMPRESSION = { chunkSize: 2 * BLOCK_LENGTH };
+/** Lines in a file, compressed block by block, to be read again from anywhere. */
+class PackedLines {
     path;
     opening;
     length = 0;
+    /** @param path of the file, which is not there yet. */
     constructor(path) {
         this.path = path;
     }
-    async write(bytes) {
-        const [file, packed] = await Promise.all([this.open(), compress(bytes, COMPRESSION)]);
-        const extent = { at: this.length, length: packed.length };
-        this.length += packed.length;
-        await file.write(packed, 0, packed.length, extent.at);
-        return extent;
-    }
-    async *read(extents) {
+    /**
+     * @param lines without their ends; a line has no line feed.
+     * @returns the blocks that they make, in their order.
+     */
+    async write(lines) {
+        const packed = Array.from(blocksOf(lines), (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliCompressSync)(text, COMPRESSION));
         const file = await this.open();
-        for (const { at, length } of extents) {
-            const { buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
-            yield (await decompress(buffer, { chunkSize: MAX_PIECE_BYTES })).toString();
-        }
+        await file.appendFile(Buffer.concat(packed));
+        return packed.map(({ length }) => {
+            const block = { at: this.length, length };
+            this.length += length;
+            return block;
+        });
     }
+    async read({ at, length }) {
+        const file = await this.open();
+        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at);
+        if (bytesRead < length)
+            throw new Error(`${this.path} is shorter than what was written to it`);
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(buffer, DECOMPRESSION).toString().split('\n');
+    }
+    /** The file stays. */
     async close() {
         await (await this.opening)?.close();
     }
     open() {
-        this.opening ??= (0,promises_.open)(this.path, 'wx+', 0o600);
+        this.opening ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(this.path, 'ax+', 0o600);
         return this.opening;
     }
 }
-/** FNV-1a, 32 bits: fast, and spreads ids evenly. */
-function hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+function* blocksOf(lines) {
+    let block = [];
+    let length = 0;
+    for (const line of lines) {
+        block.push(line);
+        length += line.length;
+        if (length < BLOCK_LENGTH)
+            continue;
+        yield block.join('\n');
+        block = [];
+        length = 0;
     }
-    return hash >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/sources/export/line.ts
-/**
- * Rows as lines, for files that only we read: three times as fast as JSON. Control characters of
- * ASCII stand between values; the few values that hold such themselves have them escaped.
- */
-/** Unit separator. */
-const BETWEEN = '\u001f';
-const ESCAPE = '\u001b';
-const LINE_FEED = `${ESCAPE}n`;
-/** What the letter behind an escape stands for. */
-const CHARACTERS = { e: ESCAPE, u: BETWEEN, n: '\n' };
-/** @param header number of the header that the values stand under. */
-function writeLine(header, values) {
-    const joined = values.join(BETWEEN);
-    const isPlain = !joined.includes(ESCAPE) && separators(joined) === Math.max(values.length - 1, 0);
-    // Line ends are common enough, in titles and descriptions; the others are next to never there.
-    const text = isPlain ? withoutLineFeeds(joined) : values.map(escaped).join(BETWEEN);
-    return `${header}${BETWEEN}${text}`;
-}
-/** What `writeLine` wrote. */
-function readLine(line) {
-    const end = line.indexOf(BETWEEN);
-    const values = line.slice(end + 1).split(BETWEEN);
-    return {
-        header: Number(line.slice(0, end)),
-        values: line.includes(ESCAPE) ? values.map(unescaped) : values,
-    };
-}
-function separators(text) {
-    let count = 0;
-    for (let at = text.indexOf(BETWEEN); at >= 0; at = text.indexOf(BETWEEN, at + 1))
-        count += 1;
-    return count;
-}
-/** The escape itself first, or those of the others would be escaped, too. */
-function escaped(value) {
-    return value
-        .replaceAll(ESCAPE, `${ESCAPE}e`)
-        .replaceAll(BETWEEN, `${ESCAPE}u`)
-        .replaceAll('\n', LINE_FEED);
-}
-function withoutLineFeeds(text) {
-    return text.includes('\n') ? text.replaceAll('\n', LINE_FEED) : text;
-}
-function unescaped(value) {
-    if (!value.includes(ESCAPE))
-        return value;
-    const [first = '', ...others] = value.split(ESCAPE);
-    return first + others.map((one) => (CHARACTERS[one.charAt(0)] ?? '') + one.slice(1)).join('');
-}
-
-// EXTERNAL MODULE: ./src/sources/export/row.ts
-var row = __webpack_require__(39437);
-;// CONCATENATED MODULE: ./src/sources/export/aside.ts
-
-
-
-/** The headers that rows stand under, one for each part: a row put aside keeps its number. */
-class Headers {
-    columns = [];
-    /** A row as a line, with its end. */
-    lineOf({ columns, cells }) {
-        return `${writeLine(this.numberOf(columns), cells)}\n`;
-    }
-    /** The rows of what `lineOf` made. */
-    rowsOf(lines) {
-        return lines.split('\n').flatMap((line) => (line === '' ? [] : [this.rowOf(line)]));
-    }
-    rowOf(line) {
-        const { header, values } = readLine(line);
-        const columns = this.columns[header];
-        if (columns?.size === values.length)
-            return new row/* Row */.f(columns, values);
-        throw new Error('A file that holds rows aside was changed while they were read.');
-    }
-    numberOf(columns) {
-        const known = this.columns.lastIndexOf(columns);
-        return known >= 0 ? known : this.columns.push(columns) - 1;
-    }
-}
-/** Rows put aside on disk, those with equal keys in the same heap. */
-class RowsAside {
-    headers;
-    buckets;
-    constructor(headers, file) {
-        this.headers = headers;
-        this.buckets = new Buckets(file.path, file.heaps);
-    }
-    /** @returns what to wait for, when there is anything. */
-    add(key, row) {
-        return this.buckets.add(key, this.headers.lineOf(row));
-    }
-    /** Each heap that has rows, once all were added. */
-    async *heaps() {
-        for await (const bucket of this.buckets.all())
-            yield { count: bucket.count, rows: () => this.rowsOf(bucket.pieces()) };
-    }
-    close() {
-        return this.buckets.close();
-    }
-    async *rowsOf(pieces) {
-        for await (const piece of pieces)
-            yield this.headers.rowsOf(piece);
-    }
+    if (block.length > 0)
+        yield block.join('\n');
 }
 
 
@@ -1068,122 +823,114 @@ function isShifted(text) {
 
 /***/ }),
 
-/***/ 86770:
+/***/ 45667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ parseFilters),
-/* harmony export */   SC: () => (/* binding */ FILTERS),
-/* harmony export */   Xj: () => (/* binding */ SWITCHES)
+/* harmony export */   L: () => (/* binding */ Headers),
+/* harmony export */   p: () => (/* binding */ rowKeyOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
-/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39437);
+
+/** Between key and values: in JSON it stands for itself nowhere. */
+const BETWEEN = '\t';
+/** The headers that rows stand under, one for each part: a row on disk has the number of its own. */
+class Headers {
+    columns = [];
+    /**
+     * A row as one line: its key in JSON, then its values. Sorted as texts, the lines of a project
+     * come together, and in it those of a finding.
+     */
+    lineOf({ columns, cells }, { project, finding, updatedAt }) {
+        const key = JSON.stringify([project, finding, updatedAt, this.numberOf(columns)]);
+        return `${key}${BETWEEN}${JSON.stringify(cells)}`;
+    }
+    /** The row of what `lineOf` made. */
+    rowOf(line) {
+        const number = keyIn(line)[3];
+        const columns = this.columns[Number(number)];
+        const cells = listIn(line.slice(line.indexOf(BETWEEN) + 1));
+        if (columns?.size === cells.length && cells.every(isText))
+            return new _row_js__WEBPACK_IMPORTED_MODULE_0__/* .Row */ .f(columns, cells);
+        throw new Error('A file that holds rows aside was changed while they were read.');
+    }
+    numberOf(columns) {
+        const known = this.columns.lastIndexOf(columns);
+        return known >= 0 ? known : this.columns.push(columns) - 1;
+    }
+}
+/** The key of what `lineOf` made. */
+function rowKeyOf(line) {
+    const [project, finding, updatedAt] = keyIn(line);
+    return { project: String(project), finding: String(finding), updatedAt: String(updatedAt) };
+}
+function keyIn(line) {
+    return listIn(line.slice(0, line.indexOf(BETWEEN)));
+}
+function listIn(json) {
+    const value = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
+}
+function isText(value) {
+    return typeof value === 'string';
+}
 
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Filters besides the dates. The later ones came in 2026. */
-const FILTERS = {
-    orgs: {
-        isExact: false,
-        form: { pattern: UUID, example: 'an org’s id, 4f3b0c1e-…' },
-        forUsage: true,
-    },
-    environment: {
-        values: words('backend distributed external frontend hosted internal mobile onprem saas'),
-        isExact: false,
-    },
-    lifecycle: { values: words('development production sandbox'), isExact: false },
-    product_name: {
-        values: ['Snyk Code', 'Snyk Container', 'Snyk IaC', 'Snyk Open Source'],
-        isExact: true,
-    },
-    project_type: {
-        values: words('apk cocoapods composer cpp deb dockerfile golangdep gomodules gradle helmconfig hex ' +
-            'k8sconfig linux maven npm nuget paket pip pipenv pnpm poetry rpm rubygems sast sbt swift ' +
-            'terraformconfig terraformplan yarn'),
-        isExact: true,
-    },
-    project_tags: { isExact: true, form: { pattern: /^[^:]+:.+$/, example: 'key:value' } },
-    empty_project_tags: { values: words('include exclude only'), isExact: true, isClosed: true },
-    issue_status: { values: ['Open', 'Resolved', 'Ignored'], isExact: true },
-    issue_type: { isExact: true },
-    project_origin: { isExact: true },
-    project_target_ref: { isExact: true },
-    project_target_display_name: { isExact: true },
-    cve: { isExact: true, form: { pattern: /^CVE-\d{4}-\d{4,}$/, example: 'CVE-2021-44228' } },
-    nvd_severity: { isExact: true },
-    reachability: { isExact: true },
-};
-/** Not filters of the body but parameters of the address, which let more in. */
-const SWITCHES = ['include_deleted', 'include_deactivated'];
-/** Dates have settings of their own. */
-const DATES = ['introduced', 'updated'];
-/** A line end, or spaces before the next `name=`; values hold spaces themselves. */
-const BETWEEN = /\s*[\n;]\s*|\s+(?=[a-z_-]+=)/i;
+/***/ }),
+
+/***/ 67927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keyedLine),
+/* harmony export */   r: () => (/* binding */ Heap)
+/* harmony export */ });
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45667);
+
+function keyedLine(line) {
+    return { ...(0,_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .rowKeyOf */ .p)(line), line };
+}
 /**
- * Reads the setting `filters`: a mapping of names to a value or a list, or lines such as
- * `product_name=Snyk Code,Snyk IaC`. Names in any case, `-` for `_`; a name may be repeated.
- *
- * @throws ConfigError with every line that cannot be read and every name that is unknown.
+ * Rows of one project: all of them, or of a large one all of some of its findings. They stay lines
+ * until somebody asks for them: a row is a hundred texts, and thousands of them would have to be
+ * kept alive.
  */
-function parseFilters(setting) {
-    const filters = new Map();
-    const problems = [];
-    for (const [word, values] of pairsOf(setting, problems)) {
-        const name = word.trim().toLowerCase().replaceAll('-', '_');
-        const given = values.map((value) => value.trim()).filter((value) => value !== '');
-        const problem = problemWith(name, given);
-        if (problem !== undefined)
-            problems.push(problem);
-        else
-            filters.set(name, [...new Set([...(filters.get(name) ?? []), ...given])]);
+class Heap {
+    project;
+    lines;
+    headers;
+    /** @param lines at least one, in their order. */
+    constructor(project, lines, headers) {
+        this.project = project;
+        this.lines = lines;
+        this.headers = headers;
     }
-    if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
-    return filters;
-}
-function problemWith(name, values) {
-    if (DATES.includes(name)) {
-        return `filters: \`${name}\` has settings of its own: \`${name}-from\` and \`${name}-to\`.`;
+    /** The latest news of the project, which may have been renamed or tagged between two rows. */
+    get newest() {
+        const [first, ...others] = this.lines;
+        if (first === undefined)
+            throw new RangeError('a heap without rows');
+        let newest = first;
+        for (const other of others)
+            if (other.updatedAt > newest.updatedAt)
+                newest = other;
+        return this.headers.rowOf(newest.line);
     }
-    const known = [...Object.keys(FILTERS), ...SWITCHES];
-    if (!known.includes(name)) {
-        const list = known.map((one) => `\`${one}\``).join(', ');
-        return `filters: Snyk has no filter \`${name}\`; there are ${list}.${(0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}`;
+    /** The rows of each finding. */
+    *findings() {
+        let rows = [];
+        let last;
+        for (const next of this.lines) {
+            if (last !== undefined && next.finding !== last.finding) {
+                yield rows;
+                rows = [];
+            }
+            rows.push(this.headers.rowOf(next.line));
+            last = next;
+        }
+        if (rows.length > 0)
+            yield rows;
     }
-    return values.length === 0 ? `filters: \`${name}\` has no value.` : undefined;
-}
-function pairsOf(setting, problems) {
-    if (typeof setting === 'string')
-        return linesOf(setting, problems);
-    if (typeof setting !== 'object' || setting === null)
-        return [];
-    if (Array.isArray(setting))
-        return setting.flatMap((line) => pairsOf(line, problems));
-    return Object.entries(setting).map(([name, value]) => [
-        name,
-        (Array.isArray(value) ? value : [value]).flatMap(textOf),
-    ]);
-}
-/** YAML reads some values as numbers or truth. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
-}
-function linesOf(text, problems) {
-    const pairs = [];
-    for (const line of text.trim().split(BETWEEN)) {
-        const equals = line.indexOf('=');
-        if (equals > 0)
-            pairs.push([line.slice(0, equals), line.slice(equals + 1).split(',')]);
-        else if (line !== '')
-            problems.push(`filters: \`${line}\` is no filter; write \`name=value\`.`);
-    }
-    return pairs;
-}
-function words(text) {
-    return text.split(' ');
 }
 
 
@@ -1719,9 +1466,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/sources/export/lift/identity.ts
-var lift_identity = __webpack_require__(64837);
+var identity = __webpack_require__(64837);
 // EXTERNAL MODULE: ./src/model/identity.ts
-var identity = __webpack_require__(8507);
+var model_identity = __webpack_require__(8507);
 // EXTERNAL MODULE: ./src/sources/problem-id.ts
 var problem_id = __webpack_require__(30019);
 // EXTERNAL MODULE: ./src/sources/problem.ts
@@ -1824,7 +1571,7 @@ function dependenciesOf(row) {
     }));
 }
 function sourceOf(row) {
-    const file = (0,identity/* normalisePath */.qb)(row.get(export_columns/* COLUMN */.vW.FILE_PATH));
+    const file = (0,model_identity/* normalisePath */.qb)(row.get(export_columns/* COLUMN */.vW.FILE_PATH));
     if (file === '')
         return [];
     const commit = row.told(export_columns/* COLUMN */.vW.COMMIT_ID);
@@ -2081,7 +1828,7 @@ function liftIssue(rows, key, project) {
         throw new RangeError('an issue without rows');
     const attributes = attributesOf(lead, { key, places, statuses, status });
     const issue = {
-        findingKey: (0,identity/* findingKey */.fl)(project.key, ...(0,problem_id/* issueIdentity */.CN)(attributes)),
+        findingKey: (0,model_identity/* findingKey */.fl)(project.key, ...(0,problem_id/* issueIdentity */.CN)(attributes)),
         id: null,
         type: 'issue',
         attributes,
@@ -2105,7 +1852,7 @@ function newestOfEachPlace(rows) {
     return [...byPlace].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 function attributesOf(lead, { key, places, statuses, status }) {
-    const type = (0,lift_identity/* typeOf */.Q)(lead);
+    const type = (0,identity/* typeOf */.Q)(lead);
     const problem = lead.get(export_columns/* COLUMN */.vW.PROBLEM_ID).trim();
     const isVulnerability = type === 'package_vulnerability' || type === 'license';
     const url = webAddress(lead.get(export_columns/* COLUMN */.vW.VULN_DB_URL));
@@ -2172,86 +1919,55 @@ var lift_project = __webpack_require__(27854);
 
 
 
-
-/** Issues of a record at most; a large project comes in pages. */
-const PAGE_SIZE = 1000;
+/** Issues of a record at most, as in a page of the API: what lives briefly costs the garbage collector little. */
+const PAGE_SIZE = 100;
 /**
- * The records of rows: all of their projects, or of each project all of its issues that these
- * rows are about. In an order that does not depend on that of the rows.
+ * The records of a project, or of some of its findings, in an order that does not depend on that
+ * of the rows.
+ *
+ * @param key of the project.
+ * @param firstPage of those that these rows make.
  */
-function* liftRows(rows, context) {
-    const projects = new Map();
-    for (const row of rows)
-        gather(projects, (0,lift_project/* projectOf */.v8)(row), row);
-    for (const id of [...projects.keys()].sort()) {
-        const own = projects.get(id) ?? [];
-        projects.delete(id);
-        yield* projectRecords(id, own, context);
-    }
-}
-function* projectRecords(id, rows, { keys, pages }) {
-    const newest = newestOf(rows);
-    const key = keys.get(id);
-    if (newest === undefined || key === undefined)
-        return;
-    const project = (0,lift_project/* liftProject */.pw)(newest, key);
-    let page = pages.get(id) ?? 0;
+function* liftRows(heap, key, firstPage = 0) {
+    const project = (0,lift_project/* liftProject */.pw)(heap.newest, key);
+    let page = firstPage;
     let issues = [];
-    for (const issue of issuesOf(rows, project)) {
+    for (const issue of issuesOf(heap, project)) {
         if (issues.length === PAGE_SIZE) {
             yield { ...project, issues, page: page++ };
             issues = [];
         }
         issues.push(issue);
     }
-    yield { ...project, issues, page: page++ };
-    pages.set(id, page);
+    yield { ...project, issues, page };
 }
-/** The project may have been renamed or tagged between two of its issues. */
-function newestOf(rows) {
-    let newest;
-    for (const row of rows)
-        if (newest === undefined || isNewer(row, newest))
-            newest = row;
-    return newest;
-}
-function* issuesOf(rows, project) {
-    const groups = new Map();
-    for (const row of rows) {
-        const identity = (0,lift_identity/* rowIdentity */.l)(row);
-        const group = groups.get(identity.group);
-        if (group === undefined)
-            groups.set(identity.group, { identity, rows: [row] });
-        else
-            group.rows.push(row);
-    }
-    for (const name of [...groups.keys()].sort()) {
-        const group = groups.get(name);
-        if (group === undefined)
+function* issuesOf(heap, project) {
+    for (const rows of heap.findings()) {
+        const [first] = rows;
+        if (first === undefined)
             continue;
-        const { identity, rows: own } = group;
-        if (identity.byPlace)
-            yield* numbered(own, identity.key, project);
+        const { key, byPlace } = (0,identity/* rowIdentity */.l)(first);
+        if (byPlace)
+            yield* numbered(rows, key, project);
         else
-            yield liftIssue(own, identity.key, project);
+            yield liftIssue(rows, key, project);
     }
 }
 /** One issue for each place, numbered by it; the first carries no number. */
 function* numbered(rows, key, project) {
     const places = new Map();
-    for (const row of rows)
-        gather(places, placeOf(row), row);
+    for (const row of rows) {
+        const place = placeOf(row);
+        const own = places.get(place);
+        if (own === undefined)
+            places.set(place, [row]);
+        else
+            own.push(row);
+    }
     const sorted = [...places].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
     for (const [ordinal, [, own]] of sorted.entries()) {
         yield liftIssue(own, ordinal === 0 ? key : `${key} > ${ordinal}`, project);
     }
-}
-function gather(groups, name, row) {
-    const group = groups.get(name);
-    if (group === undefined)
-        groups.set(name, [row]);
-    else
-        group.push(row);
 }
 
 
@@ -2683,17 +2399,143 @@ async function* chained(first, rest) {
 
 /***/ }),
 
-/***/ 79488:
+/***/ 87363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ exportRequest)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
-/* harmony import */ var _model_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27882);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40244);
-/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86770);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exportRequest)
+});
+
+// EXTERNAL MODULE: ./src/model/errors.ts
+var errors = __webpack_require__(87206);
+// EXTERNAL MODULE: ./src/model/suggest.ts
+var suggest = __webpack_require__(2691);
+// EXTERNAL MODULE: ./src/sources/export/columns.ts
+var export_columns = __webpack_require__(27882);
+// EXTERNAL MODULE: ./src/sources/export/dates.ts
+var export_dates = __webpack_require__(40244);
+;// CONCATENATED MODULE: ./src/sources/export/filters.ts
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Filters besides the dates. The later ones came in 2026. */
+const FILTERS = {
+    orgs: {
+        isExact: false,
+        form: { pattern: UUID, example: 'an org’s id, 4f3b0c1e-…' },
+        forUsage: true,
+    },
+    environment: {
+        values: words('backend distributed external frontend hosted internal mobile onprem saas'),
+        isExact: false,
+    },
+    lifecycle: { values: words('development production sandbox'), isExact: false },
+    product_name: {
+        values: ['Snyk Code', 'Snyk Container', 'Snyk IaC', 'Snyk Open Source'],
+        isExact: true,
+    },
+    project_type: {
+        values: words('apk cocoapods composer cpp deb dockerfile golangdep gomodules gradle helmconfig hex ' +
+            'k8sconfig linux maven npm nuget paket pip pipenv pnpm poetry rpm rubygems sast sbt swift ' +
+            'terraformconfig terraformplan yarn'),
+        isExact: true,
+    },
+    project_tags: { isExact: true, form: { pattern: /^[^:]+:.+$/, example: 'key:value' } },
+    empty_project_tags: { values: words('include exclude only'), isExact: true, isClosed: true },
+    issue_status: { values: ['Open', 'Resolved', 'Ignored'], isExact: true },
+    issue_type: { isExact: true },
+    project_origin: { isExact: true },
+    project_target_ref: { isExact: true },
+    project_target_display_name: { isExact: true },
+    cve: { isExact: true, form: { pattern: /^CVE-\d{4}-\d{4,}$/, example: 'CVE-2021-44228' } },
+    nvd_severity: { isExact: true },
+    reachability: { isExact: true },
+    // Named by Snyk's changelog of 2026-07-06; its API reference did not have them yet.
+    effective_severity: { isExact: true },
+    event: { isExact: true },
+};
+/** Not filters of the body but parameters of the address, which let more in. */
+const SWITCHES = ['include_deleted', 'include_deactivated'];
+const NAMES = [...Object.keys(FILTERS), ...SWITCHES];
+/** Dates have settings of their own. */
+const DATES = ['introduced', 'updated'];
+/** A line end, or spaces before the next `name=`; values hold spaces themselves. */
+const BETWEEN = /\s*[\n;]\s*|\s+(?=[a-z_-]+=)/i;
+/**
+ * Reads the setting `filters`: a mapping of names to a value or a list, or lines such as
+ * `product_name=Snyk Code,Snyk IaC`. Names in any case, `-` for `_`; a name may be repeated.
+ *
+ * @param problems gets every line that cannot be read and every name that is unknown.
+ */
+function parseFilters(setting, problems) {
+    const filters = new Map();
+    for (const [word, values] of pairsOf(setting, problems)) {
+        const name = nameOf(word);
+        const given = values.map((value) => value.trim()).filter((value) => value !== '');
+        const problem = problemWith(name, given);
+        if (problem !== undefined)
+            problems.push(problem);
+        else
+            filters.set(name, [...new Set([...(filters.get(name) ?? []), ...given])]);
+    }
+    return filters;
+}
+function problemWith(name, values) {
+    if (DATES.includes(name)) {
+        return `filters: \`${name}\` has settings of its own: \`${name}-from\` and \`${name}-to\`.`;
+    }
+    if (!NAMES.includes(name)) {
+        const list = NAMES.map((one) => `\`${one}\``).join(', ');
+        return `filters: Snyk has no filter \`${name}\`; there are ${list}.${(0,suggest/* didYouMean */.a)(name, NAMES)}`;
+    }
+    const other = values.find((value) => isFilter(value));
+    if (other !== undefined)
+        return `filters: \`${other}\` is a filter of its own, not a value of \`${name}\`: write it on a line of its own.`;
+    return values.length === 0 ? `filters: \`${name}\` has no value.` : undefined;
+}
+/** `a=b,c=d` gives one filter with two values; the second was hardly meant so. */
+function isFilter(value) {
+    const [name = '', ...rest] = value.split('=');
+    return rest.length > 0 && NAMES.includes(nameOf(name));
+}
+function nameOf(word) {
+    return word.trim().toLowerCase().replaceAll('-', '_');
+}
+function pairsOf(setting, problems) {
+    if (typeof setting === 'string')
+        return linesOf(setting, problems);
+    if (typeof setting !== 'object' || setting === null)
+        return [];
+    if (Array.isArray(setting))
+        return setting.flatMap((line) => pairsOf(line, problems));
+    return Object.entries(setting).map(([name, value]) => [
+        name,
+        (Array.isArray(value) ? value : [value]).flatMap(textOf),
+    ]);
+}
+/** YAML reads some values as numbers or truth. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
+}
+function linesOf(text, problems) {
+    const pairs = [];
+    for (const line of text.trim().split(BETWEEN)) {
+        const equals = line.indexOf('=');
+        if (equals > 0)
+            pairs.push([line.slice(0, equals), line.slice(equals + 1).split(',')]);
+        else if (line !== '')
+            problems.push(`filters: \`${line}\` is no filter; write \`name=value\`.`);
+    }
+    return pairs;
+}
+function words(text) {
+    return text.split(' ');
+}
+
+;// CONCATENATED MODULE: ./src/sources/export/request.ts
 
 
 
@@ -2701,7 +2543,7 @@ async function* chained(first, rest) {
 
 /** Links to the results last an hour at most (Export API, data retention). */
 const MAX_URL_EXPIRATION_SECONDS = 3600;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const request_UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /**
  * The request of an export, checked before Snyk is asked: of 20 starts an hour none is wasted on
  * a slip of the pen.
@@ -2713,14 +2555,15 @@ function exportRequest(settings) {
     const dataset = datasetOf(settings.dataset, problems);
     const scope = scopeOf(settings, problems);
     const columns = columnsOf(settings.columns, dataset, problems);
-    checkFilters(settings.filters, { dataset, isGroup: scope.kind === 'groups' }, problems);
-    const filters = filtersOf(settings, dataset, problems);
+    const given = parseFilters(settings.filters, problems);
+    checkFilters(given, { dataset, isGroup: scope.kind === 'groups' }, problems);
+    const filters = filtersOf(settings, given, { dataset, problems });
     const expiration = settings.urlExpirationSeconds;
     if (expiration !== undefined && !isExpiration(expiration)) {
         problems.push(`url-expiration-seconds: ${expiration} is not a whole number from 0 to ${MAX_URL_EXPIRATION_SECONDS}.`);
     }
     if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
+        throw new errors/* ConfigError */.xL(problems);
     const attributes = {
         dataset,
         formats: ['csv'],
@@ -2731,7 +2574,7 @@ function exportRequest(settings) {
     return {
         dataset,
         scope,
-        query: switchesOf(settings.filters),
+        query: switchesOf(given),
         attributes,
         narrowedBy: narrowed(filters),
     };
@@ -2749,13 +2592,13 @@ function scopeOf({ group, org }, problems) {
     if (id === '') {
         problems.push('An export needs its scope: give snyk-group or snyk-org, the id of one.');
     }
-    else if (!UUID.test(id)) {
+    else if (!request_UUID.test(id)) {
         problems.push(`${setting}: an export needs the id, such as 4f3b0c1e-…, and \`${id}\` is none.`);
     }
     return { kind: group === undefined ? 'orgs' : 'groups', id };
 }
 function columnsOf(given, dataset, problems) {
-    const known = dataset === 'usage' ? _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE_COLUMNS */ .AN : _columns_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_COLUMNS */ .EL;
+    const known = dataset === 'usage' ? export_columns/* USAGE_COLUMNS */.AN : export_columns/* ISSUE_COLUMNS */.EL;
     const columns = new Set();
     for (const word of given) {
         const name = word.trim().toUpperCase();
@@ -2764,17 +2607,17 @@ function columnsOf(given, dataset, problems) {
         if (known.includes(name))
             columns.add(name);
         else {
-            const hint = (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known);
+            const hint = (0,suggest/* didYouMean */.a)(name, known);
             problems.push(`columns: the data set \`${dataset}\` has no column \`${word}\`.${hint}`);
         }
     }
     if (columns.size === 0 || dataset === 'usage')
         return [...columns];
-    return [...new Set([...columns, ..._columns_js__WEBPACK_IMPORTED_MODULE_2__/* .IDENTITY_COLUMNS */ .xL])];
+    return [...new Set([...columns, ...export_columns/* IDENTITY_COLUMNS */.xL])];
 }
 function checkFilters(filters, { dataset, isGroup }, problems) {
     for (const [name, values] of filters) {
-        const rule = _filters_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTERS */ .SC[name];
+        const rule = FILTERS[name];
         if (dataset === 'usage' && rule?.forUsage !== true) {
             problems.push(`filters: \`${name}\` is about issues; the data set \`usage\` has no such.`);
             continue;
@@ -2794,12 +2637,12 @@ function checkFilters(filters, { dataset, isGroup }, problems) {
     }
 }
 function checkValue(name, value, problems) {
-    if (_filters_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHES */ .Xj.includes(name)) {
+    if (SWITCHES.includes(name)) {
         if (!/^(?:true|false)$/.test(value))
             problems.push(`filters: \`${name}\` is true or false, not \`${value}\`.`);
         return;
     }
-    const rule = _filters_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTERS */ .SC[name] ?? { isExact: true };
+    const rule = FILTERS[name] ?? { isExact: true };
     const { form, values = [], isExact, isClosed } = rule;
     if (form !== undefined && !form.pattern.test(value)) {
         problems.push(`filters: \`${name}\` takes ${form.example}, not \`${value}\`.`);
@@ -2808,27 +2651,28 @@ function checkValue(name, value, problems) {
     if (isKnown || values.length === 0)
         return;
     // A value that is not near any may be one that Snyk has added since.
-    if (isClosed !== true && (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(value, values) === undefined)
+    if (isClosed !== true && (0,suggest/* nearest */.p)(value, values) === undefined)
         return;
     const list = values.map((one) => `\`${one}\``).join(', ');
-    const hint = (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(value, values);
+    const hint = (0,suggest/* didYouMean */.a)(value, values);
     problems.push(isExact
         ? `filters: \`${name}\` must be written as Snyk’s web interface does, and \`${value}\` is none of ${list}.${hint}`
         : `filters: \`${name}\` has no value \`${value}\`; there are ${list}.${hint}`);
 }
-function filtersOf(settings, dataset, problems) {
+function filtersOf(settings, given, { dataset, problems }) {
     const { introducedFrom, introducedTo, updatedFrom, updatedTo } = settings;
-    const introduced = (0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .dateRange */ .M)('introduced', { from: introducedFrom, to: introducedTo }, problems);
-    const updated = (0,_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .dateRange */ .M)('updated', { from: updatedFrom, to: updatedTo }, problems);
+    const introduced = (0,export_dates/* dateRange */.M)('introduced', { from: introducedFrom, to: introducedTo }, problems);
+    const updated = (0,export_dates/* dateRange */.M)('updated', { from: updatedFrom, to: updatedTo }, problems);
     if (dataset === 'usage' && introduced !== undefined) {
         problems.push('introduced-from and introduced-to are about issues; for `usage` set updated-from.');
     }
-    if (introduced === undefined && updated === undefined) {
-        const dates = dataset === 'usage' ? 'updated-from' : 'introduced-from or updated-from';
-        problems.push(`Snyk exports only with a date: set ${dates} (or -to), such as 2024-11-28.`);
+    const dates = [introducedFrom, introducedTo, updatedFrom, updatedTo];
+    if (dates.every((date) => date === undefined)) {
+        const needed = dataset === 'usage' ? 'updated-from' : 'introduced-from or updated-from';
+        problems.push(`Snyk exports only with a date: set ${needed} (or -to), such as 2024-11-28.`);
     }
-    const others = [...settings.filters]
-        .filter(([name]) => !_filters_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHES */ .Xj.includes(name))
+    const others = [...given]
+        .filter(([name]) => !SWITCHES.includes(name))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, values]) => [
         name,
@@ -2841,7 +2685,7 @@ function filtersOf(settings, dataset, problems) {
     };
 }
 function switchesOf(filters) {
-    const on = _filters_js__WEBPACK_IMPORTED_MODULE_3__/* .SWITCHES */ .Xj.filter((name) => filters.get(name)?.[0] === 'true');
+    const on = SWITCHES.filter((name) => filters.get(name)?.[0] === 'true');
     return Object.fromEntries(on.map((name) => [name, 'true']));
 }
 /** Snyk did not exist before; a range from here on leaves nothing out. */
@@ -2946,6 +2790,193 @@ class Row {
 
 /***/ }),
 
+/***/ 68515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ RowsByProject)
+});
+
+// UNUSED EXPORTS: MAX_ROWS_OF_HEAP
+
+// EXTERNAL MODULE: ./node_modules/tinyqueue/index.js
+var tinyqueue = __webpack_require__(41520);
+// EXTERNAL MODULE: ./src/files/packed-lines.ts
+var packed_lines = __webpack_require__(4393);
+;// CONCATENATED MODULE: ./src/files/sorted-lines.ts
+
+
+/** Characters of lines that are sorted in memory. */
+const RUN_LENGTH = 12 * 1024 * 1024;
+/**
+ * Sorts any number of lines, by the code units of their text: as many as memory may hold are
+ * sorted and written to disk as a run, and in the end the runs are merged, of each of which one
+ * block is in memory.
+ */
+class SortedLines {
+    runLength;
+    file;
+    runs = [];
+    gathered = [];
+    length = 0;
+    /**
+     * @param path of a file, which is not there yet.
+     * @param runLength characters of a run, about.
+     */
+    constructor(path, runLength = RUN_LENGTH) {
+        this.runLength = runLength;
+        this.file = new packed_lines/* PackedLines */.a(path);
+    }
+    /**
+     * @param line without its end, and without a line feed.
+     * @returns what to wait for, when there is anything: most lines only join others.
+     */
+    add(line) {
+        this.gathered.push(line);
+        this.length += line.length;
+        return this.length < this.runLength ? undefined : this.writeRun();
+    }
+    /** All lines in their order, some at a time, once all were added. */
+    async *inOrder() {
+        if (this.gathered.length > 0)
+            await this.writeRun();
+        const cursors = this.runs.map((run) => new Cursor(run, this.file));
+        for (const cursor of cursors)
+            await cursor.load();
+        const queue = new tinyqueue/* default */.A(cursors, (one, other) => (one.first < other.first ? -1 : 1));
+        for (let cursor = queue.pop(); cursor !== undefined; cursor = queue.pop()) {
+            yield cursor.takeTo(queue.peek()?.first);
+            if (cursor.isEmpty)
+                await cursor.load();
+            if (!cursor.isEmpty)
+                queue.push(cursor);
+        }
+    }
+    /** The file stays. */
+    close() {
+        return this.file.close();
+    }
+    async writeRun() {
+        const sorted = this.gathered.sort();
+        this.gathered = [];
+        this.length = 0;
+        this.runs.push(await this.file.write(sorted));
+    }
+}
+/** Where the reading of a run stands. */
+class Cursor {
+    run;
+    file;
+    nextBlock = 0;
+    lines = [];
+    at = 0;
+    constructor(run, file) {
+        this.run = run;
+        this.file = file;
+    }
+    /** Of the lines in memory; the run may have more. */
+    get isEmpty() {
+        return this.at >= this.lines.length;
+    }
+    get first() {
+        return this.lines[this.at] ?? '';
+    }
+    /** Reads the next block, when there is one. */
+    async load() {
+        const block = this.run[this.nextBlock];
+        if (block === undefined)
+            return;
+        this.nextBlock += 1;
+        this.lines = await this.file.read(block);
+        this.at = 0;
+    }
+    /** The lines in memory up to another one, or all. */
+    takeTo(last) {
+        const start = this.at;
+        while (!this.isEmpty && (last === undefined || this.first <= last))
+            this.at += 1;
+        return this.lines.slice(start, this.at);
+    }
+}
+
+// EXTERNAL MODULE: ./src/sources/export/columns.ts
+var columns = __webpack_require__(27882);
+// EXTERNAL MODULE: ./src/sources/export/headers.ts
+var export_headers = __webpack_require__(45667);
+// EXTERNAL MODULE: ./src/sources/export/heap.ts
+var export_heap = __webpack_require__(67927);
+// EXTERNAL MODULE: ./src/sources/export/lift/identity.ts
+var identity = __webpack_require__(64837);
+// EXTERNAL MODULE: ./src/sources/export/lift/values.ts
+var values = __webpack_require__(10157);
+;// CONCATENATED MODULE: ./src/sources/export/rows-by-project.ts
+
+
+
+
+
+
+/** Lines that are in memory at once, about; each is some kilobytes. */
+const MAX_ROWS_OF_HEAP = 8_000;
+/** Brings the rows of a project together, on disk: exports give them in no order. */
+class RowsByProject {
+    headers;
+    lines;
+    /** @param path of a file, which is not there yet. */
+    constructor(path, headers = new export_headers/* Headers */.L()) {
+        this.headers = headers;
+        this.lines = new SortedLines(path);
+    }
+    /**
+     * @param project what tells the project from others.
+     * @returns what to wait for, when there is anything.
+     */
+    add(row, project) {
+        const updatedAt = (0,values/* timeOf */.nR)(row.get(columns/* COLUMN */.vW.UPDATED_AT)) ?? '';
+        const finding = (0,identity/* rowIdentity */.l)(row).group;
+        return this.lines.add(this.headers.lineOf(row, { project, finding, updatedAt }));
+    }
+    /** Project by project, once all rows were added. */
+    async *heaps() {
+        for await (const lines of this.projects())
+            if (lines[0] !== undefined)
+                yield new export_heap/* Heap */.r(lines[0].project, lines, this.headers);
+    }
+    /** The lines of each heap. */
+    async *projects() {
+        let heap = [];
+        for await (const lines of this.lines.inOrder()) {
+            for (const line of lines) {
+                const next = (0,export_heap/* keyedLine */.p)(line);
+                if (isNextHeap(heap, next)) {
+                    yield heap;
+                    heap = [];
+                }
+                heap.push(next);
+            }
+        }
+        if (heap.length > 0)
+            yield heap;
+    }
+    /** The file stays. */
+    close() {
+        return this.lines.close();
+    }
+}
+function isNextHeap(heap, next) {
+    const last = heap.at(-1);
+    if (last === undefined)
+        return false;
+    if (next.project !== last.project)
+        return true;
+    return heap.length >= MAX_ROWS_OF_HEAP && next.finding !== last.finding;
+}
+
+
+/***/ }),
+
 /***/ 71100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2955,7 +2986,7 @@ class Row {
 /* harmony export */ });
 /* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40244);
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57593);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79488);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87363);
 
 
 

@@ -23,8 +23,6 @@ var memory = __webpack_require__(5915);
 var gone_orgs = __webpack_require__(9847);
 // EXTERNAL MODULE: ./src/pipeline/poll/mode.ts
 var poll_mode = __webpack_require__(29175);
-// EXTERNAL MODULE: ./src/pipeline/poll/owed.ts
-var owed = __webpack_require__(62511);
 ;// CONCATENATED MODULE: ./src/pipeline/poll/pages.ts
 /** Issues of a record at most; a large project comes in several, like everywhere. */
 const RECORD_ISSUES = 1000;
@@ -44,10 +42,9 @@ function* inPages(record) {
 
 // EXTERNAL MODULE: ./src/pipeline/poll/reconcile.ts + 3 modules
 var reconcile = __webpack_require__(48819);
-// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts
-var state_memory = __webpack_require__(19295);
+// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts + 1 modules
+var state_memory = __webpack_require__(31282);
 ;// CONCATENATED MODULE: ./src/pipeline/poll/poll.ts
-
 
 
 
@@ -59,24 +56,18 @@ const FORGET_MARGIN_MS = 3_600_000;
 class Poll {
     options;
     memory;
-    owed;
-    stillOwed = [];
     /** Known when the first record was asked for, like `startedAt`. */
     mode = 'full';
     startedAt = new Date(0);
     projects = 0;
     findings = 0;
-    isComplete = false;
     constructor(options) {
         this.options = options;
         const { state, now } = options;
-        this.owed = new owed/* Owed */.i(state?.refusedKeys ?? []);
         this.memory = new state_memory/* StateMemory */.$(state, now, () => ({
             startedAt: this.startedAt,
             mode: this.mode,
             counts: { projects: this.projects, findings: this.findings },
-            complete: this.isComplete,
-            owed: this.stillOwed,
         }));
     }
     async *records(collection) {
@@ -115,9 +106,8 @@ class Poll {
         }
         if (leftScope.projects > 0)
             collection.warn(`${leftScope.projects} projects that an earlier run delivered are out of scope now. They are left as they are on the platform.`);
-        if (options.isLeg !== true)
-            this.stillOwed = this.owed.left(collection);
-        this.isComplete = collection.complete;
+        const stillOwed = options.isLeg === true ? [] : this.memory.owed.left(collection);
+        this.memory.collected(collection, stillOwed);
     }
     sinceOf(org) {
         const known = this.mode === 'delta' ? (this.options.state?.org(org) ?? null) : null;
@@ -149,7 +139,7 @@ class Poll {
                 keyed: this.options.identity === 'portable',
                 sameScope: state?.scopeChanged === false && !this.missedFull(known),
                 forgetBefore: new Date(org.at.getTime() - overlapMs - FORGET_MARGIN_MS),
-                owed: this.owed,
+                owed: this.memory.owed,
                 collection: run.collection,
                 leftScope: () => (run.leftScope.projects += 1),
             });
@@ -173,7 +163,7 @@ class Poll {
         for await (const record of records) {
             this.projects += 1;
             this.findings += record.issues.length;
-            this.owed.told(record);
+            this.memory.owed.told(record);
             yield* inPages(await this.options.complete(record, collection));
         }
     }
@@ -196,8 +186,8 @@ var external_node_path_ = __webpack_require__(76760);
 var records = __webpack_require__(24972);
 // EXTERNAL MODULE: ./src/sources/export/parts.ts + 1 modules
 var parts = __webpack_require__(70148);
-// EXTERNAL MODULE: ./src/sources/export/request.ts
-var request = __webpack_require__(79488);
+// EXTERNAL MODULE: ./src/sources/export/request.ts + 1 modules
+var request = __webpack_require__(87363);
 // EXTERNAL MODULE: ./src/sources/export/series.ts
 var series = __webpack_require__(71100);
 // EXTERNAL MODULE: ./src/sources/problem-id.ts
@@ -284,93 +274,78 @@ function packageOf({ representations }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./src/sources/export/aside.ts + 2 modules
-var export_aside = __webpack_require__(86512);
+// EXTERNAL MODULE: ./src/files/packed-lines.ts
+var packed_lines = __webpack_require__(4393);
 // EXTERNAL MODULE: ./src/model/copy.ts
 var copy = __webpack_require__(87348);
+// EXTERNAL MODULE: ./src/sources/export/headers.ts
+var headers = __webpack_require__(45667);
+// EXTERNAL MODULE: ./src/sources/export/heap.ts
+var heap = __webpack_require__(67927);
 // EXTERNAL MODULE: ./src/sources/export/lift/project.ts
-var lift_project = __webpack_require__(27854);
+var project = __webpack_require__(27854);
+// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 1 modules
+var rows_by_project = __webpack_require__(68515);
 ;// CONCATENATED MODULE: ./src/sources/export/enrich/project-rows.ts
 
 
 
 
 
-/** Rows that may be in memory at once while they are brought together by project. */
-const ROWS_PER_HEAP = 5_000;
-const MIN_HEAPS = 16;
-const MAX_HEAPS = 1_024;
+
+
 /** The rows of an export on disk, by project, to be looked up in any order. */
 class ProjectRows {
+    directory;
+    headers = new headers/* Headers */.L();
+    projects = new Map();
     file;
-    headers;
-    extents = new Map();
-    constructor(file, headers) {
-        this.file = file;
-        this.headers = headers;
+    constructor(directory) {
+        this.directory = directory;
+        this.file = new packed_lines/* PackedLines */.a((0,external_node_path_.join)(directory, 'projects'));
     }
-    /**
-     * Reads the rows to their end and puts them aside.
-     *
-     * @param expected how many will come, as far as Snyk says.
-     */
-    static async of(batches, { directory, expected }) {
-        const wanted = Math.ceil((expected ?? Infinity) / ROWS_PER_HEAP);
-        const heaps = Math.min(MAX_HEAPS, Math.max(MIN_HEAPS, wanted));
-        const headers = new export_aside/* Headers */.L();
-        const aside = new export_aside/* RowsAside */.M(headers, { path: (0,external_node_path_.join)(directory, 'rows'), heaps });
+    /** Reads the rows to their end and puts them aside. */
+    static async of(batches, directory) {
+        const rows = new ProjectRows(directory);
         try {
-            for await (const batch of batches) {
-                for (const row of batch) {
-                    const full = aside.add((0,lift_project/* projectOf */.v8)(row), row);
-                    if (full !== undefined)
-                        await full;
-                }
-            }
-            const rows = new ProjectRows(await (0,promises_.open)((0,external_node_path_.join)(directory, 'projects'), 'wx+', 0o600), headers);
-            await rows.settle(aside);
+            await rows.read(batches);
             return rows;
         }
-        finally {
-            await aside.close();
+        catch (error) {
+            await rows.close();
+            throw error;
         }
     }
     /** @param project Snyk's id. */
     async of(project) {
-        const extent = this.extents.get(project);
-        if (extent === undefined)
-            return [];
-        const { at, length } = extent;
-        const { buffer } = await this.file.read(Buffer.alloc(length), 0, length, at);
-        return this.headers.rowsOf(buffer.toString());
+        const lines = [];
+        for (const block of this.projects.get(project) ?? [])
+            for (const line of await this.file.read(block))
+                lines.push((0,heap/* keyedLine */.p)(line));
+        return lines.length === 0 ? undefined : new heap/* Heap */.r(project, lines, this.headers);
     }
     close() {
         return this.file.close();
     }
-    async settle(aside) {
-        let at = 0;
-        for await (const heap of aside.heaps()) {
-            const projects = new Map();
-            for await (const rows of heap.rows()) {
-                for (const row of rows)
-                    this.gather(projects, row);
+    async read(batches) {
+        const sorted = new rows_by_project/* RowsByProject */.Y((0,external_node_path_.join)(this.directory, 'rows'), this.headers);
+        try {
+            for await (const batch of batches) {
+                for (const row of batch) {
+                    const full = sorted.add(row, (0,project/* projectOf */.v8)(row));
+                    if (full !== undefined)
+                        await full;
+                }
             }
-            for (const [project, lines] of projects) {
-                const bytes = Buffer.from(lines.join(''));
-                await this.file.write(bytes, 0, bytes.length, at);
-                this.extents.set(project, { at, length: bytes.length });
-                at += bytes.length;
+            for await (const lines of sorted.projects()) {
+                const blocks = await this.file.write(lines.map(({ line }) => line));
+                const project = (0,copy/* copyOf */.z)(lines[0]?.project ?? '');
+                this.projects.set(project, [...(this.projects.get(project) ?? []), ...blocks]);
             }
         }
-    }
-    gather(projects, row) {
-        const project = (0,lift_project/* projectOf */.v8)(row);
-        const line = this.headers.lineOf(row);
-        const lines = projects.get(project);
-        if (lines === undefined)
-            projects.set((0,copy/* copyOf */.z)(project), [line]);
-        else
-            lines.push(line);
+        finally {
+            await sorted.close();
+        }
     }
 }
 
@@ -441,9 +416,9 @@ class ExportDetails {
     async toldOf(record, id, rows) {
         if (this.last?.project === id)
             return this.last.told;
-        const keys = new Map([[id, record.key]]);
-        const lifted = (0,records/* liftRows */.J)(await rows.of(id), { keys, pages: new Map() });
-        const told = byName([...lifted].flatMap(({ issues }) => issues));
+        const heap = await rows.of(id);
+        const lifted = heap === undefined ? [] : [...(0,records/* liftRows */.J)(heap, record.key)];
+        const told = byName(lifted.flatMap(({ issues }) => issues));
         this.last = { project: id, told };
         return told;
     }
@@ -459,7 +434,7 @@ class ExportDetails {
                 required: ['PROBLEM_ID'],
                 signal,
             });
-            return await ProjectRows.of(batches, { directory, expected: finished.results.rows });
+            return await ProjectRows.of(batches, directory);
         }
         catch (error) {
             if (signal.aborted || !(error instanceof errors/* UpstreamError */.gA))
@@ -473,7 +448,6 @@ class ExportDetails {
             ...scope,
             dataset: 'issues',
             columns: COLUMNS,
-            filters: new Map(),
             introducedFrom: series/* BEGINNING */.C,
         });
     }
@@ -948,62 +922,6 @@ function isAhead(state, now) {
     const watermarks = state.orgs().map((id) => state.org(id)?.watermark);
     const limit = now.getTime() + MAX_AHEAD_MS;
     return [state.lastFullAt, ...watermarks].some((time) => time && Date.parse(time) > limit);
-}
-
-
-/***/ }),
-
-/***/ 62511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Owed)
-/* harmony export */ });
-/** Named in a message; the rest is counted. */
-const NAMED = 5;
-/**
- * What the platform refused in earlier runs: it does not have it, so it is told again until it is
- * taken, although nothing of it changed.
- */
-class Owed {
-    keys;
-    untold;
-    /** @param keys of findings and of projects, as the journal names its entries */
-    constructor(keys) {
-        this.keys = new Set(keys);
-        this.untold = new Set(keys);
-    }
-    /** Whether something of a project is owed, which may be only known from an earlier run. */
-    ofProject({ key }, known) {
-        if (this.keys.size === 0)
-            return false;
-        const issues = known?.issues ?? [];
-        return this.keys.has(key) || issues.some(({ issue }) => this.keys.has(issue.findingKey));
-    }
-    /** Whether an issue of a project is to be told again. */
-    has({ key }, { findingKey }) {
-        return this.keys.has(key) || this.keys.has(findingKey);
-    }
-    /** Takes note of what is told. */
-    told({ key, issues }) {
-        if (this.untold.size === 0)
-            return;
-        this.untold.delete(key);
-        for (const { findingKey } of issues)
-            this.untold.delete(findingKey);
-    }
-    /**
-     * What still is owed when everything has been told. After a whole view that is what Snyk has no
-     * longer: it can be told no more, so that is said.
-     */
-    left(collection) {
-        const left = [...this.untold];
-        if (left.length === 0 || !collection.complete)
-            return left;
-        const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
-        collection.missing(`${left.length} entries that the platform refused in an earlier run`, `Snyk does not have them any more, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`);
-        return [];
-    }
 }
 
 

@@ -25,14 +25,11 @@ var lines = __webpack_require__(96876);
 var ledger_line = __webpack_require__(39031);
 // EXTERNAL MODULE: ./src/pipeline/poll/mode.ts
 var mode = __webpack_require__(29175);
-// EXTERNAL MODULE: ./src/pipeline/poll/owed.ts
-var owed = __webpack_require__(62511);
-// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts
-var state_memory = __webpack_require__(19295);
+// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts + 1 modules
+var state_memory = __webpack_require__(31282);
 // EXTERNAL MODULE: ./src/pipeline/legs/leg-file.ts
 var leg_file = __webpack_require__(38665);
 ;// CONCATENATED MODULE: ./src/pipeline/legs/collected-legs.ts
-
 
 
 
@@ -47,19 +44,13 @@ class CollectedLegs {
     fates = new Map();
     next = null;
     counts = { projects: 0, findings: 0 };
-    owed;
-    stillOwed = [];
-    isComplete = false;
     constructor(options) {
         this.options = options;
         const { state, now } = options;
-        this.owed = new owed/* Owed */.i(state?.refusedKeys ?? []);
         this.memory = new state_memory/* StateMemory */.$(state, now, () => ({
             startedAt: this.startedAt,
             mode: this.mode,
             counts: this.counts,
-            complete: this.isComplete,
-            owed: this.stillOwed,
         }));
         for (const { report } of options.found)
             for (const org of report.orgs)
@@ -81,15 +72,14 @@ class CollectedLegs {
                     continue;
                 this.counts.projects += record.page === 0 ? 1 : 0;
                 this.counts.findings += record.issues.length;
-                this.owed.told(record);
+                this.memory.owed.told(record);
                 yield record;
             }
             for (const org of report.orgs)
                 if (this.fates.get(org.id) === 'new')
                     await this.takeOver(org, directory);
         }
-        this.stillOwed = this.owed.left(collection);
-        this.isComplete = collection.complete;
+        this.memory.collected(collection, this.memory.owed.left(collection));
     }
     /** Whether an earlier `collect` delivered what this record tells, before a leg was run again. */
     isDelivered = (record) => this.fateOf(record) === 'delivered';
@@ -476,62 +466,6 @@ function isAhead(state, now) {
     const watermarks = state.orgs().map((id) => state.org(id)?.watermark);
     const limit = now.getTime() + MAX_AHEAD_MS;
     return [state.lastFullAt, ...watermarks].some((time) => time && Date.parse(time) > limit);
-}
-
-
-/***/ }),
-
-/***/ 62511:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Owed)
-/* harmony export */ });
-/** Named in a message; the rest is counted. */
-const NAMED = 5;
-/**
- * What the platform refused in earlier runs: it does not have it, so it is told again until it is
- * taken, although nothing of it changed.
- */
-class Owed {
-    keys;
-    untold;
-    /** @param keys of findings and of projects, as the journal names its entries */
-    constructor(keys) {
-        this.keys = new Set(keys);
-        this.untold = new Set(keys);
-    }
-    /** Whether something of a project is owed, which may be only known from an earlier run. */
-    ofProject({ key }, known) {
-        if (this.keys.size === 0)
-            return false;
-        const issues = known?.issues ?? [];
-        return this.keys.has(key) || issues.some(({ issue }) => this.keys.has(issue.findingKey));
-    }
-    /** Whether an issue of a project is to be told again. */
-    has({ key }, { findingKey }) {
-        return this.keys.has(key) || this.keys.has(findingKey);
-    }
-    /** Takes note of what is told. */
-    told({ key, issues }) {
-        if (this.untold.size === 0)
-            return;
-        this.untold.delete(key);
-        for (const { findingKey } of issues)
-            this.untold.delete(findingKey);
-    }
-    /**
-     * What still is owed when everything has been told. After a whole view that is what Snyk has no
-     * longer: it can be told no more, so that is said.
-     */
-    left(collection) {
-        const left = [...this.untold];
-        if (left.length === 0 || !collection.complete)
-            return left;
-        const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
-        collection.missing(`${left.length} entries that the platform refused in an earlier run`, `Snyk does not have them any more, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`);
-        return [];
-    }
 }
 
 

@@ -750,6 +750,8 @@ function snykFileRemarks(text, { now, file }) {
     })));
 }
 
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(85015);
 // EXTERNAL MODULE: ./src/files/lines.ts
 var lines = __webpack_require__(96876);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
@@ -1089,6 +1091,7 @@ async function exists(path) {
 
 
 
+
 /**
  * The gate as the settings ask for it: its policy and its baseline are read before anything else
  * is done, so that a mistake in them costs no scan.
@@ -1121,7 +1124,7 @@ async function policyOf({ settings, cwd }) {
 }
 /** Snyk's own policy, where it looks for one. Where nothing is scanned it decides nothing. */
 async function snykFile({ settings, cwd, now, env }) {
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
+    if ((await (0,github_event/* readEvent */.j_)(env)).exposed)
         return [];
     const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, settings['working-directory']), '.snyk');
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => null);

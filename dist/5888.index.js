@@ -1827,11 +1827,11 @@ async function submitSbom(context, network, given) {
 
 
 /** The SBOM as the settings want it: what is found in it, and the files that keep it. */
-function openSbom(context, network, checkout) {
+async function openSbom(context, network, checkout) {
     const { settings, log } = context;
     const wish = wishOf(settings.sbom);
     if (wish === 'generate')
-        (0,foreign_code/* refuseForeignCode */.K)(context);
+        await (0,foreign_code/* refuseForeignCode */.K)(context);
     const files = new SbomFiles(settings['sbom-test']);
     // Settings that are wrong are told now, not after a scan of an hour.
     const api = settings['sbom-test'] || wish === 'project' ? (0,commands_snyk/* connectSnyk */.q)(context, network) : undefined;

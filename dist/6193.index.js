@@ -762,7 +762,7 @@ async function withSbom(context, network, scan) {
         return { source: scan.source };
     const { openSbom } = await Promise.all(/* import() */[__webpack_require__.e(6846), __webpack_require__.e(5888)]).then(__webpack_require__.bind(__webpack_require__, 65888));
     const { besideScan } = await __webpack_require__.e(/* import() */ 4094).then(__webpack_require__.bind(__webpack_require__, 94094));
-    const { source, files } = openSbom(context, network, scan);
+    const { source, files } = await openSbom(context, network, scan);
     return {
         source: besideScan(scan.source, source),
         consumers: (directory) => [files.open(directory)],
@@ -772,7 +772,7 @@ async function scan_sourceOf(context, place) {
     const { settings, env } = context;
     if (settings.input.length > 0)
         return (0,files/* scanFiles */.T)(await (0,input_files/* inputFiles */.u)(settings.input, place.workingDirectory), place);
-    (0,foreign_code/* refuseForeignCode */.K)(context);
+    await (0,foreign_code/* refuseForeignCode */.K)(context);
     const token = settings['snyk-token'];
     const oauthToken = env.SNYK_OAUTH_TOKEN;
     if (token === undefined && !oauthToken) {

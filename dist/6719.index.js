@@ -1632,6 +1632,7 @@ const filtersShape = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
     project_target_display_name: list.optional(),
     cve: list.optional(),
     nvd_severity: list.optional(),
+    effective_severity: list.optional(),
     reachability: list.optional(),
 }));
 const bodyShape = schemas/* object */.Ikc({
@@ -1671,6 +1672,7 @@ const COLUMN_OF = {
     project_target_ref: 'PROJECT_TARGET_REF',
     project_target_display_name: 'PROJECT_TARGET_DISPLAY_NAME',
     nvd_severity: 'NVD_SEVERITY',
+    effective_severity: 'ISSUE_SEVERITY',
     reachability: 'REACHABILITY',
     cve: 'CVE',
     project_tags: 'PROJECT_TAGS',
@@ -1681,6 +1683,7 @@ const FILTER_NAMES = [
     ...['product_name', 'project_type', 'issue_status', 'issue_type', 'project_origin'],
     ...['project_target_ref', 'project_target_display_name', 'nvd_severity', 'cve'],
     ...['reachability', 'project_tags', 'environment', 'lifecycle'],
+    'effective_severity',
 ];
 /** Of these Snyk does not mind the case. */
 const ANY_CASE = new Set(['environment', 'lifecycle']);
@@ -1775,8 +1778,17 @@ function* usageRows(world, { org, project }, shared) {
 
 const HOUR_SECONDS = 3_600;
 function createExports(settings, now) {
-    const starts = createRateWindow(settings.startsPerHour, HOUR_SECONDS, now);
-    return { started: new Map(), settings, starts };
+    return { started: new Map(), settings, starts: startsOf(settings, now) };
+}
+/** Other settings from now on; another limit of starts begins another hour. */
+function setExports(exports, settings, now) {
+    const isOther = settings.startsPerHour !== exports.settings.startsPerHour;
+    if (isOther)
+        exports.starts = startsOf(settings, now);
+    exports.settings = settings;
+}
+function startsOf({ startsPerHour }, now) {
+    return createRateWindow(startsPerHour, HOUR_SECONDS, now);
 }
 /** How many rows there are, and how they lie in parts. */
 function partsOf(world, exports, one) {
@@ -2650,9 +2662,10 @@ function scopeOf(call) {
     return typeof org === 'number' ? { id: ids['org_id'] ?? '', isGroup: false, orgs: [org] } : org;
 }
 function tooMany({ exports, now, world }) {
+    const { startsPerHour } = exports.settings;
     const wait = exports.starts.waitSeconds();
     return failureAnswer({
-        failures: [{ status: 429, detail: 'Too many exports: 20 requests per hour' }],
+        failures: [{ status: 429, detail: `Too many exports: ${startsPerHour} requests per hour` }],
         id: world.ids.of({ kind: 'error', issue: exports.started.size }),
         at: now(),
         headers: { 'retry-after': String(wait) },
@@ -4812,7 +4825,7 @@ function createSnyk(options, now) {
             if (instructions.faults !== undefined)
                 setFaults(instructions.faults);
             if (instructions.exports !== undefined)
-                context.exports.settings = exportsShape.parse(instructions.exports);
+                setExports(context.exports, exportsShape.parse(instructions.exports), now);
             for (const schedule of instructions.schedule)
                 timetable.add(schedule);
             return instructions.changes.map(change);

@@ -686,8 +686,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts
-var state_memory = __webpack_require__(19295);
+// EXTERNAL MODULE: ./src/pipeline/poll/state-memory.ts + 1 modules
+var state_memory = __webpack_require__(31282);
 // EXTERNAL MODULE: ./src/delivery/journal/journal.ts
 var journal_journal = __webpack_require__(12707);
 // EXTERNAL MODULE: ./src/state/layout.ts
@@ -1915,13 +1915,67 @@ async function whyOvertaken(work) {
 
 /***/ }),
 
-/***/ 19295:
+/***/ 31282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ StateMemory)
-/* harmony export */ });
-/* harmony import */ var _overtaken_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41827);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ StateMemory)
+});
+
+;// CONCATENATED MODULE: ./src/pipeline/poll/owed.ts
+/** Named in a message; the rest is counted. */
+const NAMED = 5;
+/**
+ * What the platform refused in earlier runs: it does not have it, so it is told again until it is
+ * taken, although nothing of it changed.
+ */
+class Owed {
+    keys;
+    untold;
+    /** @param keys of findings and of projects, as the journal names its entries */
+    constructor(keys) {
+        this.keys = new Set(keys);
+        this.untold = new Set(keys);
+    }
+    /** Whether something of a project is owed, which may be only known from an earlier run. */
+    ofProject({ key }, known) {
+        if (this.keys.size === 0)
+            return false;
+        const issues = known?.issues ?? [];
+        return this.keys.has(key) || issues.some(({ issue }) => this.keys.has(issue.findingKey));
+    }
+    /** Whether an issue of a project is to be told again. */
+    has({ key }, { findingKey }) {
+        return this.keys.has(key) || this.keys.has(findingKey);
+    }
+    /** Takes note of what is told. */
+    told({ key, issues }) {
+        if (this.untold.size === 0)
+            return;
+        this.untold.delete(key);
+        for (const { findingKey } of issues)
+            this.untold.delete(findingKey);
+    }
+    /**
+     * What still is owed when everything has been told. After a whole view that is what Snyk has no
+     * longer or what is out of scope: it can be told no more, so that is said.
+     */
+    left(collection) {
+        const left = [...this.untold];
+        if (left.length === 0 || !collection.complete)
+            return left;
+        const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+        collection.missing(`${left.length} entries that the platform refused in an earlier run`, `Snyk has them no longer, or they are out of scope now, so they cannot be told again: ${left.slice(0, NAMED).join(', ')}${more}. Close them on the platform by hand`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./src/pipeline/poll/overtaken.ts
+var overtaken = __webpack_require__(41827);
+;// CONCATENATED MODULE: ./src/pipeline/poll/state-memory.ts
+
 
 /** Characters of the reason that a history keeps. */
 const MAX_WHY = 300;
@@ -1930,6 +1984,10 @@ class StateMemory {
     state;
     now;
     about;
+    /** What earlier runs could not deliver. */
+    owed;
+    stillOwed = [];
+    isComplete = false;
     next = null;
     committed = null;
     /** @param about asked when something is remembered. */
@@ -1937,21 +1995,31 @@ class StateMemory {
         this.state = state;
         this.now = now;
         this.about = about;
+        this.owed = new Owed(state?.refusedKeys ?? []);
     }
     /** Begins the next generation; null when nothing is remembered. */
     begin(meta) {
         this.next = this.state?.next(meta) ?? null;
         return this.next;
     }
+    /**
+     * Takes note of a collection that was read to its end.
+     *
+     * @param stillOwed what the platform refused before, and that was not told again.
+     */
+    collected({ complete }, stillOwed) {
+        this.isComplete = complete;
+        this.stillOwed = stillOwed;
+    }
     stage(journal) {
-        const { owed } = this.about();
-        return (0,_overtaken_js__WEBPACK_IMPORTED_MODULE_0__/* .whyOvertaken */ .m)(async () => this.next?.stage({ journal, owed }));
+        const owed = this.stillOwed;
+        return (0,overtaken/* whyOvertaken */.m)(async () => this.next?.stage({ journal, owed }));
     }
     async commit(refusedKeys) {
         if (this.next === null)
             return;
-        const { startedAt, complete } = this.about();
-        const entry = this.entry({ state: 'processed', startedAt: startedAt.toISOString(), complete });
+        const startedAt = this.about().startedAt.toISOString();
+        const entry = this.entry({ state: 'processed', startedAt, complete: this.isComplete });
         this.committed = await this.next.commit({ entry, refusedKeys });
     }
     async discard() {

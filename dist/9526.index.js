@@ -34,7 +34,7 @@ async function sbom(context) {
     const lines = new _pipeline_lines_manifest_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ManifestLines */ .Z(repository.root ?? workingDirectory);
     const network = (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .openNetwork */ .X)(context);
     try {
-        const { source, files } = (0,_sbom_open_sbom_js__WEBPACK_IMPORTED_MODULE_6__.openSbom)(context, network, { repository, workingDirectory });
+        const { source, files } = await (0,_sbom_open_sbom_js__WEBPACK_IMPORTED_MODULE_6__.openSbom)(context, network, { repository, workingDirectory });
         return await (0,_run_source_js__WEBPACK_IMPORTED_MODULE_5__/* .runSource */ .R)(context, {
             command: 'sbom',
             source,

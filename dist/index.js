@@ -591,34 +591,37 @@ function print(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _hosts_foreign_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77694);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87206);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85015);
+/* harmony import */ var _hosts_foreign_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77694);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87206);
+
 
 
 
 /**
- * Refuses to run tools over a checkout in `pull_request_target`. Such a run has the secrets of the
- * repository and a token that writes, and may hold the code of anybody's pull request, whose build
- * files and settings those tools obey. What is checked out cannot be told for sure: a step may have
- * laid the files of the head over a commit of the base.
+ * Refuses to run tools over a checkout that may be a fork's (`GitHubEvent.exposed`). Such a run has
+ * the secrets of the repository and a token that writes, and those tools obey build files and
+ * settings. What is checked out cannot be told for sure: a step may have laid the files of the head
+ * over a commit of the base.
  *
  * @throws ConfigError
  */
-function refuseForeignCode({ env }) {
-    if (env.GITHUB_EVENT_NAME !== 'pull_request_target')
+async function refuseForeignCode({ env }) {
+    const { name, exposed } = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(env);
+    if (!exposed)
         return;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('A run of `pull_request_target` has secrets and may hold the code of a fork, which the tools ' +
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`This run of \`${name}\` has secrets and may hold the code of a fork, which the tools ` +
         'of a scan could execute; so nothing is run. Scan on `pull_request`, or give `input` files ' +
         'that a job without secrets wrote.');
 }
 /**
- * Refuses files that decide over the run, as the settings name them, when they may come from the
- * pull request of `pull_request_target`; see `FileGuard`. What is judged may come from there.
+ * Refuses files that decide over the run, as the settings name them, when they may come from a
+ * fork; see `FileGuard`. What is judged may come from there.
  *
  * @throws ConfigError with all of them.
  */
 async function refuseForeignFiles({ settings, env, cwd, }) {
-    const guard = (0,_hosts_foreign_file_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignFileGuard */ .G)(env);
+    const guard = (0,_hosts_foreign_file_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignFileGuard */ .G)(env);
     const { baseline } = settings;
     const files = [
         ['gate-policy', settings['gate-policy']],
@@ -631,13 +634,13 @@ async function refuseForeignFiles({ settings, env, cwd, }) {
         if (file === undefined)
             continue;
         await guard(setting, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)).catch((error) => {
-            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL))
+            if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL))
                 throw error;
             problems.push(...error.problems);
         });
     }
     if (problems.length > 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(problems);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(problems);
 }
 
 
@@ -661,7 +664,7 @@ async function runCommand(command, context) {
         case 'scan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(1786), __nccwpck_require__.e(8330), __nccwpck_require__.e(6193), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26193))).scan(context);
         case 'poll':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8779), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(3099), __nccwpck_require__.e(9393), __nccwpck_require__.e(2352), __nccwpck_require__.e(1999), __nccwpck_require__.e(2938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42938))).poll(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(5314), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(3099), __nccwpck_require__.e(9393), __nccwpck_require__.e(2352), __nccwpck_require__.e(1999), __nccwpck_require__.e(2938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42938))).poll(context);
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3099), __nccwpck_require__.e(9393), __nccwpck_require__.e(1999), __nccwpck_require__.e(1303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30988))).plan(context);
         case 'collect':
@@ -669,7 +672,7 @@ async function runCommand(command, context) {
         case 'sbom':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(1786), __nccwpck_require__.e(8330), __nccwpck_require__.e(5888), __nccwpck_require__.e(9526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81673))).sbom(context);
         case 'export':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8779), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(2352), __nccwpck_require__.e(3374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32352))).exportCommand(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(5314), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(2352), __nccwpck_require__.e(3374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32352))).exportCommand(context);
         case 'deliver':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(0), __nccwpck_require__.e(7911), __nccwpck_require__.e(4165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46111))).deliver(context);
         case 'check':
@@ -685,7 +688,7 @@ async function runCommand(command, context) {
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(1691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81691))).init(context, terminalAsker());
         }
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(8779), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(1786), __nccwpck_require__.e(3099), __nccwpck_require__.e(9393), __nccwpck_require__.e(2352), __nccwpck_require__.e(1999), __nccwpck_require__.e(8330), __nccwpck_require__.e(6719), __nccwpck_require__.e(2938), __nccwpck_require__.e(6193), __nccwpck_require__.e(2115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72115))).demo(context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(0), __nccwpck_require__.e(7091), __nccwpck_require__.e(8272), __nccwpck_require__.e(5314), __nccwpck_require__.e(6233), __nccwpck_require__.e(9339), __nccwpck_require__.e(9547), __nccwpck_require__.e(5000), __nccwpck_require__.e(7911), __nccwpck_require__.e(4508), __nccwpck_require__.e(6846), __nccwpck_require__.e(1908), __nccwpck_require__.e(3436), __nccwpck_require__.e(1786), __nccwpck_require__.e(3099), __nccwpck_require__.e(9393), __nccwpck_require__.e(2352), __nccwpck_require__.e(1999), __nccwpck_require__.e(8330), __nccwpck_require__.e(6719), __nccwpck_require__.e(2938), __nccwpck_require__.e(6193), __nccwpck_require__.e(2115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72115))).demo(context);
     }
 }
 function maskSecrets({ settings, host, env }) {
@@ -731,12 +734,15 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: repository }),
         base: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha, repo: repository }),
     })), undefined),
+    repository,
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_repository: repository })), undefined),
     merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_ref: text, head_sha: sha, base_ref: text })), undefined),
 });
 /** The event of this workflow run. Never fails: what cannot be read is empty. */
 async function readEvent(env) {
     const { GITHUB_EVENT_NAME: name = '', GITHUB_REF = '', GITHUB_SHA = '' } = env;
-    const { pull_request: pull, merge_group: group } = await readPayload(env.GITHUB_EVENT_PATH);
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const { pull_request: pull, merge_group: group } = payload;
     // A fork that was deleted since has no name.
     const fork = pull !== undefined && pull.head.repo?.full_name !== pull.base.repo?.full_name;
     return {
@@ -749,6 +755,7 @@ async function readEvent(env) {
             baseSha: pull.base.sha,
         },
         mergeBase: group?.base_ref ?? '',
+        exposed: name === 'pull_request_target' || (name === 'workflow_run' && !isOwnRun(payload)),
         restricted: restrictionOf(env, fork),
     };
 }
@@ -785,6 +792,11 @@ function restrictionSentence({ restricted }) {
     const who = restricted === 'fork' ? 'a pull request from a fork' : 'a run of Dependabot';
     return (`This is ${who}, to which GitHub gives a token that only reads: results are shown in the job ` +
         'summary and as annotations of the step, but not in a check run, a comment or code scanning.');
+}
+/** Whether a run followed one of the same repository; what is not told is not. */
+function isOwnRun({ repository: own, workflow_run: run }) {
+    const name = own?.full_name;
+    return name !== undefined && run?.head_repository?.full_name === name;
 }
 function known(commit) {
     const usable = REF.test(commit.ref) && SHA.test(commit.sha) && !NO_COMMIT.test(commit.sha);
@@ -1962,15 +1974,14 @@ function detectHost(env, ports = {}) {
 
 
 
-/** The guard of this run; outside of `pull_request_target` it lets all pass. */
+/** The guard of this run; where no fork can be, it lets all pass. */
 function foreignFileGuard(env, git = _git_js__WEBPACK_IMPORTED_MODULE_4__/* .installedGit */ .Vn) {
     return async (setting, path) => {
-        if (env['GITHUB_EVENT_NAME'] !== 'pull_request_target')
-            return;
-        if (!(await isThere(path)) || (await isOfBase(path, { env, git })))
+        const { name, exposed } = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(env);
+        if (!exposed || !(await isThere(path)) || (await isOfBase(path, { env, git })))
             return;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(`${setting}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is not as the base branch has it, and in a run of ` +
-            '`pull_request_target` it may be that of a fork. Check out the base (the default of ' +
+            `\`${name}\` it may be that of a fork. Check out the base (the default of ` +
             'actions/checkout), give the settings as inputs, or copy what you trust to `runner.temp`.');
     };
 }
@@ -3023,6 +3034,11 @@ function lines(allowed) {
 function mapping(allowed) {
     return { schema: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* string */.YjP()]), allowed };
 }
+/** A YAML mapping, or lines as `lines` reads them. */
+function mappingOrLines(allowed) {
+    const schema = schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), lines(allowed).schema]);
+    return { schema, allowed, many: true };
+}
 /** Yes or no, as YAML and GitHub's toolkit accept them. */
 function kinds_boolean() {
     const values = new Map([
@@ -3512,9 +3528,9 @@ const EXPORT_SETTINGS = {
         placeholder: 'column',
     }),
     filters: (0,setting/* optional */.lq)({
-        kind: mapping('a mapping of filters, or lines such as `issue_status=Open`'),
+        kind: mappingOrLines('a mapping of filters, or lines such as `issue_status=Open`'),
         group: 'export',
-        description: 'Filters of the Export API, such as `product_name=Snyk Code` or `issue_severity=High`; values as Snyk’s web interface writes them.',
+        description: 'Filters of the Export API, such as `product_name=Snyk Code` or `issue_status=Open`; values as Snyk’s web interface writes them.',
         commands: EXPORT,
         placeholder: 'filter',
     }),
