@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigError, describeError } from '../../src/model/errors.js';
 
 describe('describeError', () => {
+  it.each(['ENOSPC', 'EDQUOT'])('tells where to make room on %s', (code) => {
+    const full = Object.assign(new Error(`${code}: no space left on device, write`), { code });
+    expect(describeError(new Error('cannot write', { cause: full }))).toMatch(
+      /^cannot write: .*no space left on device, write\. Make room where `output-dir`.*TMPDIR/,
+    );
+  });
+
   it('tells the causes behind a message that says nothing', () => {
     const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     expect(describeError(new TypeError('fetch failed', { cause: reset }))).toBe(

@@ -79,9 +79,14 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** The system does not say which disk; these are all that a run writes to. */
+const DISK_FULL =
+  '. Make room where `output-dir`, `state` and temporary files (TMPDIR) are, and run again';
+
 function messageOf(error: Error): string {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (error.message === '') return code || error.name;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `${error.message}${DISK_FULL}`;
   return code !== '' && !error.message.includes(code)
     ? `${error.message} (${code})`
     : error.message;
