@@ -22,7 +22,7 @@ const PLATFORM: Platform = {
   name: 'bench',
   destination: 'here',
   limits: LIMITS,
-  closesAbsent: false,
+  absent: 'kept',
   concurrency: 4,
   encode: () => [],
   send: () => Promise.resolve({ state: 'acknowledged' }),

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deliver } from '../../src/delivery/deliver.js';
+import { deliver, SNAPSHOT_LIFE_MS } from '../../src/delivery/deliver.js';
 import { Journal } from '../../src/delivery/journal/journal.js';
 import { batchesPath, logPath } from '../../src/delivery/journal/layout.js';
 import { JournalWriter } from '../../src/delivery/journal/writer.js';
-import type { Batch, Entry, Outcome, Platform } from '../../src/delivery/platform.js';
+import type { Batch, Entry, Outcome, Platform, PushContext } from '../../src/delivery/platform.js';
 import { writeRejected } from '../../src/delivery/rejected.js';
 import { ConfigError, UpstreamError } from '../../src/model/errors.js';
 
@@ -42,7 +42,7 @@ function platformThat(answer: (batch: Batch) => Outcome, overrides: Partial<Plat
     name: 'test',
     destination: 'here',
     limits: { maxEntries: 10, maxBytes: 10_000 },
-    closesAbsent: false,
+    absent: 'kept',
     concurrency: 1,
     encode: () => [],
     send: (batch) => {
@@ -261,10 +261,57 @@ describe('deliver', () => {
   it('sends nothing when the platform says that it is not safe', async () => {
     const path = await write(numbered(3));
     const { platform, batches } = platformThat(() => ({ state: 'acknowledged' }), {
-      begin: () => Promise.reject(new ConfigError('retain-missing: …')),
+      hazards: () => ['retain-missing: …'],
     });
     await expect(run(path, platform)).rejects.toThrow('retain-missing');
     expect(batches).toHaveLength(0);
+  });
+});
+
+describe('a snapshot', () => {
+  const told = async (ageMs: number, overrides: Partial<Platform> = {}) => {
+    const path = await write(numbered(1));
+    const pushes: PushContext[] = [];
+    const warnings: string[] = [];
+    const { platform } = platformThat(() => ({ state: 'acknowledged' }), {
+      absent: 'told',
+      send: (_, context) => {
+        pushes.push(context);
+        return Promise.resolve({ state: 'acknowledged' });
+      },
+      ...overrides,
+    });
+    const journal = await opened(path);
+    const { signal } = new AbortController();
+    await deliver({
+      journal,
+      platform,
+      log: { ...log, warning: (message) => void warnings.push(message) },
+      now: () => new Date(NOW.getTime() + ageMs),
+      signal,
+    }).finally(() => journal.close());
+    return { push: pushes[0], warnings };
+  };
+
+  it('may close what it does not have for a day', async () => {
+    const { push, warnings } = await told(SNAPSHOT_LIFE_MS);
+    expect(push).toMatchObject({ snapshot: true, why: null });
+    expect(warnings).toEqual([]);
+  });
+
+  it('may not a millisecond later, and says so', async () => {
+    const { push, warnings } = await told(SNAPSHOT_LIFE_MS + 1);
+    expect(push?.snapshot).toBe(false);
+    expect(warnings).toEqual([
+      'Nothing is closed on test: It was collected at 2026-01-01T00:00:00.000Z, and newer findings may have been pushed since.',
+    ]);
+  });
+
+  it('is then not sent at all where it would close all the same', async () => {
+    const hazards: Platform['hazards'] = ({ snapshot, why }) => (snapshot ? [] : [why ?? '']);
+    const late = told(SNAPSHOT_LIFE_MS + 1, { absent: 'closed', hazards });
+    await expect(late).rejects.toThrow(/newer findings may have been pushed since/);
+    await expect(told(0, { absent: 'closed', hazards })).resolves.toBeDefined();
   });
 });
 

@@ -1,8 +1,8 @@
-import { describeError, UpstreamError } from '../model/errors.js';
+import { ConfigError, describeError, UpstreamError } from '../model/errors.js';
 import type { Log } from '../model/log.js';
 import type { Journal, JournalCounts, Part } from './journal/journal.js';
-import type { IndexLine } from './journal/layout.js';
-import type { Batch, Outcome, Platform, PushContext } from './platform.js';
+import type { IndexLine, JournalHeader } from './journal/layout.js';
+import type { AboutPush, Batch, Outcome, Platform, PushContext } from './platform.js';
 
 export interface DeliverOptions {
   readonly journal: Journal;
@@ -22,6 +22,12 @@ export interface Delivered {
 const PROGRESS_MS = 10_000;
 
 /**
+ * So long may a snapshot close what it does not have. Later, others may have pushed what it does
+ * not know, such as a run whose journal is elsewhere.
+ */
+export const SNAPSHOT_LIFE_MS = 24 * 60 * 60 * 1000;
+
+/**
  * Sends what is pending of a journal. A batch that the platform refuses is halved until the entry
  * at fault stands alone; the others are delivered. When the platform cannot be reached or refuses
  * us, the rest stays pending for the next run.
@@ -29,18 +35,22 @@ const PROGRESS_MS = 10_000;
  * @throws ConfigError when this push could close what is not gone.
  */
 export async function deliver(options: DeliverOptions): Promise<Delivered> {
-  const { journal, platform, signal } = options;
-  const context: PushContext = {
-    snapshot: journal.header.snapshot,
-    why: journal.header.why,
-    batches: journal.header.batches,
-    signal,
-  };
+  const { journal, platform, signal, log, now } = options;
   if (journal.pending.length === 0) return { counts: journal.counts, obstacle: null };
-  let obstacle = await attempt(() => platform.begin?.(context));
-  if (obstacle === null) obstacle = await sendAll(options, context);
-  if (obstacle === null) obstacle = await attempt(() => platform.end?.(context));
+  const push = pushOf(journal.header, now());
+  const hazards = platform.hazards?.(push) ?? [];
+  if (hazards.length > 0) throw new ConfigError([...hazards, 'Nothing was sent.']);
+  if (platform.absent === 'told' && !push.snapshot && push.why !== null)
+    log.warning(`Nothing is closed on ${platform.name}: ${push.why}`);
+  const obstacle = await sendAll(options, { ...push, signal });
   return { counts: journal.counts, obstacle };
+}
+
+function pushOf({ snapshot, why, batches, createdAt }: JournalHeader, now: Date): AboutPush {
+  const isFresh = now.getTime() - Date.parse(createdAt) <= SNAPSHOT_LIFE_MS;
+  if (!snapshot || isFresh) return { snapshot, why, batches };
+  const since = `It was collected at ${createdAt}, and newer findings may have been pushed since.`;
+  return { snapshot: false, why: since, batches };
 }
 
 /**
@@ -137,14 +147,4 @@ async function record(
     parts.push({ entries: [entry], outcome: { state: 'rejected', answer } });
   }
   return journal.split(batch, parts, now());
-}
-
-async function attempt(step: () => Promise<void> | undefined): Promise<string | null> {
-  try {
-    await step();
-    return null;
-  } catch (error) {
-    if (error instanceof UpstreamError) return describeError(error);
-    throw error;
-  }
 }

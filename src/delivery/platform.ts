@@ -27,13 +27,16 @@ export interface Batch {
   readonly wholeGroup: boolean;
 }
 
-/** What is known of the whole push when its first batch is sent. */
-export interface PushContext {
+/** What is known of a whole push before any of it is sent. */
+export interface AboutPush {
   /** Whether the collection is complete and nothing was held back: what is absent is gone. */
   readonly snapshot: boolean;
   /** Why it is no snapshot, in one sentence; null when it is one. */
   readonly why: string | null;
   readonly batches: number;
+}
+
+export interface PushContext extends AboutPush {
   readonly signal: AbortSignal;
 }
 
@@ -54,22 +57,27 @@ export interface Platform {
   /** Identifies target and account (never a secret): a journal is delivered only where it was made for. */
   readonly destination: string;
   readonly limits: { readonly maxEntries: number; readonly maxBytes: number };
-  /** Whether the platform may close what a push does not have; then only a snapshot may do so. */
-  readonly closesAbsent: boolean;
+  /**
+   * What becomes of what a push does not have:
+   *
+   * - `kept`: nothing, ever;
+   * - `told`: it is closed when a request says so, and the adapter says so of a snapshot only;
+   * - `closed`: it is closed always. So each push must be all there is, in one request, and makes
+   *   earlier ones void.
+   */
+  readonly absent: 'kept' | 'told' | 'closed';
   /**
    * What a record becomes. Called for each record with its target document (null when the map
    * could not make it).
    */
   encode(record: ProjectRecord, document: TargetDocument | null): readonly Entry[];
   /**
-   * Called once before the first batch. Throws ConfigError when this push could close what is
-   * not gone, and says which setting makes it safe.
+   * Why this push must not be sent, a sentence each: it could close what is not gone. Says which
+   * setting makes it safe.
    */
-  begin?(context: PushContext): Promise<void>;
+  hazards?(push: AboutPush): readonly string[];
   /** Sends one batch. Must be safe to repeat: the same batch twice leaves one effect. */
   send(batch: Batch, context: PushContext): Promise<Outcome>;
-  /** Called once when no batch is pending. */
-  end?(context: PushContext): Promise<void>;
   /** Parallel requests that the target likes; 1 where it wants them one by one. */
   readonly concurrency: number;
 }

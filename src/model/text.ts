@@ -40,6 +40,11 @@ export function clip(text: string, max: number): string {
   return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
 }
 
+/** With a full stop, unless it ends like a sentence already. */
+export function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 /** As `plain`, of any length. */
 export function oneLine(text: string): string {
   const clean = sound(text);

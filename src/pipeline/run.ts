@@ -155,7 +155,7 @@ export async function runPipeline(options: RunOptions): Promise<RunResult> {
     finishedAt: now().toISOString(),
     counts: { ...report.totals.counts, new: verdict?.baseline?.new ?? null },
     gate: verdict ?? gate.verdict('The run failed, so the gate saw only a part.'),
-    delivery: delivery ?? deliveryOf(options.push?.platform.name ?? 'file', target, errored),
+    delivery: delivery ?? push?.unfinished ?? fileDelivery(target, errored),
     upstream: { ...options.upstream },
     history,
     warnings: collection.warnings,
@@ -208,10 +208,9 @@ function verdictOf(gate: Gate, collection: Collection, onIncomplete: 'fail' | 'w
 }
 
 /** The platform `file` has what stands in target.ndjson. */
-function deliveryOf(platform: string, target: TargetWriter, errored: boolean): Delivery {
-  const { documents, rejected } = target;
+function fileDelivery({ documents, rejected }: TargetWriter, errored: boolean): Delivery {
   const delivered = errored ? 0 : documents;
-  return { platform, documents, delivered, rejected, pending: documents - delivered };
+  return { platform: 'file', documents, delivered, rejected, pending: documents - delivered };
 }
 
 function warnOfUnknownSeverities(report: ReportCollector, collection: Collection): void {

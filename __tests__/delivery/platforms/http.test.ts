@@ -133,7 +133,7 @@ describe('the http platform', () => {
       { key: record.key, group: '', payload: { a: 1 } },
     ]);
     expect(platform.destination).toBe('http://127.0.0.1:1/in');
-    expect(platform.closesAbsent).toBe(false);
+    expect(platform.absent).toBe('kept');
   });
 
   it('signs the bytes that it sends', async () => {

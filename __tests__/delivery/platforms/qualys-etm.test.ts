@@ -265,7 +265,7 @@ describe('the webhook', () => {
     expect(platform.encode(record, { a: 1 })).toEqual([
       { key: record.key, group: '', payload: { a: 1 } },
     ]);
-    expect(platform.closesAbsent).toBe(false);
+    expect(platform.absent).toBe('kept');
   });
 
   it('needs no id where none is named', () => {
@@ -289,15 +289,15 @@ describe.each([
   ])('gets nothing of %s', async (_what, overrides, reason) => {
     const server = await gateway(statuses(200));
     const { platform } = platformAt(server.url, options);
-    expect(platform.closesAbsent).toBe(true);
-    const began = async () => platform.begin?.(context(overrides));
-    await expect(began()).rejects.toThrow(ConfigError);
-    await expect(began()).rejects.toThrow(reason);
-    await expect(began()).rejects.toThrow(/retain-missing: true/);
+    expect(platform.absent).toBe('closed');
+    const [hazard, ...others] = platform.hazards?.(context(overrides)) ?? [];
+    expect(hazard).toMatch(reason);
+    expect(hazard).toMatch(/retain-missing: true/);
+    expect(others).toEqual([]);
     expect(server.seen).toHaveLength(0);
   });
 
-  it('gets nothing of it without begin either, and no part of what was one batch', async () => {
+  it('gets nothing of it when it is sent all the same, and no part of what was one batch', async () => {
     const server = await gateway(statuses(200));
     const { platform } = platformAt(server.url, options);
     const incomplete = platform.send(batchOf([payload]), context({ snapshot: false }));
@@ -310,7 +310,7 @@ describe.each([
   it('gets a whole push in one part; when it is refused, that stays whole and pending', async () => {
     const server = await gateway(statuses(200, 400, 400));
     const { platform } = platformAt(server.url, options);
-    await platform.begin?.(context());
+    expect(platform.hazards?.(context())).toEqual([]);
     const two = batchOf([payload, payload]);
     expect(await platform.send(two, context())).toMatchObject({ state: 'acknowledged' });
     await expect(platform.send(two, context())).rejects.toMatchObject({ name: 'UpstreamError' });
@@ -323,9 +323,9 @@ describe('a connection that retains what is absent', () => {
   it('takes everything', async () => {
     const server = await gateway(statuses(200));
     const { platform } = platformAt(server.url);
-    expect(platform.closesAbsent).toBe(false);
+    expect(platform.absent).toBe('kept');
     const partial = context({ snapshot: false, why: 'x', batches: 3 });
-    await platform.begin?.(partial);
+    expect(platform.hazards?.(partial)).toEqual([]);
     const batch = batchOf([['a', 1]], { wholeGroup: false });
     expect(await platform.send(batch, partial)).toMatchObject({ state: 'acknowledged' });
   });

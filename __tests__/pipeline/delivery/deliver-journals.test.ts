@@ -148,6 +148,26 @@ describe('deliverJournals', () => {
     await (await takeLock(join(directory, 'lock'), now, 'is free')).release();
   });
 
+  it('sends only the last one where each push is all there is', async () => {
+    await journal('000001', ['delivered']);
+    await delivered(platformThat().platform);
+    await journal('000002', ['void']);
+    await journal('000003', ['all']);
+    const { platform, sent } = platformThat(undefined, { absent: 'closed' });
+    expect((await delivered(platform)).counts).toMatchObject({ entries: 2, delivered: 2 });
+    expect(sent).toEqual(['all']);
+    const left = (await readdir(directory)).filter((name) => name !== 'lock');
+    expect(left.sort()).toEqual(['000001', '000003']);
+  });
+
+  it('drops nothing for another platform than the one that it was made for', async () => {
+    await journal('000001', ['a']);
+    await journal('000002', ['b']);
+    const { platform } = platformThat(undefined, { absent: 'closed', name: 'other' });
+    await expect(delivered(platform)).rejects.toThrow(ConfigError);
+    expect(await readdir(directory)).toContain('000001');
+  });
+
   it('refuses while another delivers', async () => {
     await journal('000001', ['a']);
     const { platform, sent } = platformThat();

@@ -28,15 +28,12 @@ export function platformThat(
     name: 'test',
     destination: 'here',
     limits: { maxEntries: 1, maxBytes: 10_000 },
-    closesAbsent: false,
+    absent: 'kept',
     concurrency: 1,
     encode: ({ key }, document) =>
       document === null ? [] : [{ key, group: '', payload: document }],
-    begin: (context) => {
+    send: ({ entries: [entry] }: Batch, context) => {
       pushes.push(context);
-      return Promise.resolve();
-    },
-    send: ({ entries: [entry] }: Batch) => {
       sent.push(entry?.payload);
       return Promise.resolve(answer(entry?.payload));
     },

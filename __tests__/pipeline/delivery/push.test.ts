@@ -250,3 +250,66 @@ describe('a push is no snapshot', () => {
     expect(pushes).toMatchObject([{ snapshot: false, why: 'only what changed' }]);
   });
 });
+
+/** As a connection of Qualys that retains nothing. */
+const closing = (answer?: Parameters<typeof platformThat>[0]) =>
+  platformThat(answer, {
+    absent: 'closed',
+    hazards: ({ snapshot, why, batches }) =>
+      snapshot && batches === 1 ? [] : [`It would close the rest: ${why ?? batches}.`],
+  });
+
+describe('a platform that closes what a push does not have', () => {
+  it('gets nothing of an incomplete collection, and the next whole one is not held up', async () => {
+    const { platform, sent } = closing();
+    const collection = new Collection();
+    collection.missing('a project', 'it answered 500');
+    const first = await pushed(platform, { collection });
+    expect(sent).toEqual([]);
+    expect(first.asked).toEqual(['discard']);
+    expect(first.delivery).toMatchObject({ documents: 0, delivered: 0, pending: 0 });
+    expect(collection.gaps[1]).toEqual({
+      what: 'the delivery',
+      why: 'It would close the rest: The collection is incomplete: a project: it answered 500. Nothing was sent',
+    });
+    expect(await journals()).toEqual([]);
+    const second = await pushed(platform);
+    expect(second.delivery).toMatchObject({ documents: 1, delivered: 1 });
+    expect(second.collection.complete).toBe(true);
+  });
+
+  it('makes a part that was asked for an error of the settings, and keeps nothing of it', async () => {
+    const { platform, sent } = closing();
+    const collection = new Collection();
+    collection.only('only what changed');
+    await expect(pushed(platform, { collection })).rejects.toThrow(
+      'It would close the rest: only what changed.\nNothing was sent.',
+    );
+    expect(sent).toEqual([]);
+    expect(await journals()).toEqual([]);
+    expect((await pushed(platform)).delivery).toMatchObject({ delivered: 1 });
+  });
+
+  it('says of a dry run that it could not be sent', async () => {
+    const { platform } = closing();
+    const { collection } = await pushed(platform, { dryRun: true, pushSeverity: 'high' });
+    expect(collection.warnings).toEqual([
+      'This push cannot be sent: It would close the rest: push-severity held back 1 findings.',
+      expect.stringContaining('Nothing was sent: dry-run.'),
+    ]);
+  });
+
+  it('gets the latest push in place of one that it never took', async () => {
+    let isAway = true;
+    const { platform, sent } = closing(() => {
+      if (isAway) throw new UpstreamError('The test refuses it.', { service: 'test' });
+      return { state: 'acknowledged' };
+    });
+    expect((await pushed(platform)).delivery).toMatchObject({ documents: 1, pending: 1 });
+    isAway = false;
+    const { delivery } = await pushed(platform);
+    expect(delivery).toMatchObject({ documents: 1, delivered: 1, pending: 0 });
+    expect(sent).toHaveLength(2);
+    expect(await journals()).toEqual(['000002']);
+  });
+});

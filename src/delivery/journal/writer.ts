@@ -29,7 +29,7 @@ export class JournalWriter {
   private readonly openBatches = new Map<string, OpenBatch>();
   private readonly index: IndexLine[] = [];
   private readonly seen = new Set<string>();
-  private entries = 0;
+  private count = 0;
   private parts = 0;
   private kept = 0;
 
@@ -37,6 +37,15 @@ export class JournalWriter {
     private readonly path: string,
     private readonly platform: Pick<Platform, 'name' | 'destination' | 'limits'>,
   ) {}
+
+  get entries(): number {
+    return this.count;
+  }
+
+  /** Into which what was added so far is divided. */
+  get batches(): number {
+    return this.index.length + this.openBatches.size;
+  }
 
   /** @param path a directory that is made, and emptied when a run before was cut off in it */
   static async create(
@@ -62,7 +71,7 @@ export class JournalWriter {
     batch.entries += 1;
     batch.bytes += bytes;
     batch.block += line;
-    this.entries += 1;
+    this.count += 1;
     this.kept += line.length;
     if (batch.block.length >= BLOCK) await this.flush(batch);
     if (this.kept >= ALL_BLOCKS)
@@ -84,7 +93,7 @@ export class JournalWriter {
       platform: this.platform.name,
       destination: this.platform.destination,
       ...about,
-      entries: this.entries,
+      entries: this.count,
       batches: this.index.length,
     };
     await writeDurably(headerPath(this.path), `${JSON.stringify(header, null, 2)}\n`);

@@ -54,10 +54,12 @@ export async function deliverJournals(options: DeliverJournalsOptions): Promise<
       else if (journal.header.dryRun && !options.dryRuns) await journal.close();
       else journals.push(journal);
     }
+    const pending = journals.filter((journal) => journal.pending.length > 0);
+    for (const journal of pending) checkDestination(journal, options.platform);
+    if (options.platform.absent === 'closed') await dropEarlier(journals, options.log);
     let obstacle: string | null = null;
     for (const journal of journals) {
       if (obstacle !== null || journal.pending.length === 0) continue;
-      checkDestination(journal, options.platform);
       ({ obstacle } = await deliver({ ...options, journal }));
     }
     const refused: string[] = [];
@@ -86,6 +88,17 @@ export async function removeDelivered(directory: string, now: () => Date): Promi
     }
   } finally {
     await lock.release();
+  }
+}
+
+/** Where each push is all there is, the last one makes those void that never arrived. */
+async function dropEarlier(journals: Journal[], log: Log): Promise<void> {
+  for (const journal of journals.slice(0, -1)) {
+    if (journal.pending.length === 0) continue;
+    journals.splice(journals.indexOf(journal), 1);
+    await journal.close();
+    await rm(journal.path, { recursive: true, force: true });
+    log.warning(`${journal.path} never arrived; a later push takes its place.`);
   }
 }
 

@@ -44,6 +44,14 @@ export class DeliveryWriter implements Consumer {
       await this.journal.add(entry);
   }
 
+  get entries(): number {
+    return this.journal.entries;
+  }
+
+  get batches(): number {
+    return this.journal.batches;
+  }
+
   /** Makes the journal deliverable. */
   async seal(about: Parameters<JournalWriter['seal']>[0]): Promise<void> {
     await this.journal.seal(about);

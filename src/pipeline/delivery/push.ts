@@ -1,8 +1,10 @@
 import type { Platform } from '../../delivery/platform.js';
 import type { Verdict } from '../../gate/gate.js';
 import type { Collection } from '../../model/collection.js';
+import { ConfigError } from '../../model/errors.js';
 import type { Log } from '../../model/log.js';
 import type { Severity } from '../../model/severity.js';
+import { sentence } from '../../model/text.js';
 import type { CompiledMap } from '../../transform/compile.js';
 import type { Memory } from '../memory.js';
 import type { Delivery } from '../run-record.js';
@@ -21,8 +23,20 @@ export interface PushOptions {
   readonly dryRun: boolean;
 }
 
+/** What a run knows when all was collected. */
+interface AboutRun {
+  readonly collection: Collection;
+  readonly verdict: Verdict;
+  readonly memory: Memory;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
 /** The push of one run: its journal while records come, its delivery when the verdict is known. */
 export class Push {
+  /** Whether there is a journal that `deliver` would send. */
+  private isSealed = false;
+
   private constructor(
     readonly writer: DeliveryWriter,
     private readonly options: PushOptions,
@@ -43,41 +57,57 @@ export class Push {
     await this.writer.discard();
   }
 
+  /** What the record of the run says when `finish` failed. */
+  get unfinished(): Delivery {
+    const { entries: documents } = this.writer;
+    return { ...this.nothing, documents, pending: this.isSealed ? documents : 0 };
+  }
+
+  private get nothing(): Delivery {
+    const { name: platform } = this.options.platform;
+    return { platform, documents: 0, delivered: 0, rejected: 0, pending: 0 };
+  }
+
   /**
    * Sends what this run and earlier ones left in their journals.
    *
    * @throws ConfigError when the push could close what is not gone, or the journal is in use.
    */
-  async finish(about: {
-    readonly collection: Collection;
-    readonly verdict: Verdict;
-    readonly memory: Memory;
-    readonly log: Log;
-    readonly signal: AbortSignal;
-  }): Promise<Delivery> {
-    const { platform, directory, rejectedFile, dryRun, pushOn } = this.options;
-    const { collection, verdict, memory, log, signal } = about;
-    const none = { platform: platform.name, documents: 0, delivered: 0, rejected: 0, pending: 0 };
+  async finish(about: AboutRun): Promise<Delivery> {
+    const { platform, dryRun, pushOn } = this.options;
+    const { collection, verdict, memory } = about;
     if (pushOn === 'gate-pass' && verdict.verdict === 'fail') {
-      await this.writer.discard();
-      await memory.discard();
+      await this.giveUp(memory);
       collection.warn('Nothing was pushed: the gate failed, and push-on is gate-pass.');
-      return none;
+      return this.nothing;
     }
     const why = this.whyNoSnapshot(collection);
+    const push = { snapshot: why === null, why, batches: this.writer.batches };
+    const hazards = platform.hazards?.(push) ?? [];
+    if (hazards.length > 0 && !dryRun) {
+      await this.giveUp(memory);
+      if (collection.complete) throw new ConfigError([...hazards, 'Nothing was sent.']);
+      collection.missing('the delivery', `${hazards.join(' ')} Nothing was sent`);
+      return this.nothing;
+    }
     if (dryRun) await memory.discard();
     const overtaken = dryRun ? null : await memory.stage(this.writer.path);
     if (overtaken !== null) {
       await this.writer.discard();
       collection.missing('the delivery', overtaken);
-      return none;
+      return this.nothing;
     }
     const createdAt = this.now().toISOString();
-    await this.writer.seal({ snapshot: why === null, why, dryRun, createdAt });
-    if (dryRun) {
-      collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
-      return none;
-    }
+    await this.writer.seal({ snapshot: push.snapshot, why, dryRun, createdAt });
+    this.isSealed = true;
+    if (!dryRun) return this.send(about);
+    for (const hazard of hazards) collection.warn(`This push cannot be sent: ${hazard}`);
+    collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
+    return this.nothing;
+  }
+
+  private async send({ collection, memory, log, signal }: AboutRun): Promise<Delivery> {
+    const { platform, directory, rejectedFile } = this.options;
     const { counts, obstacle, refused } = await deliverJournals({
       directory,
       platform,
@@ -90,7 +120,7 @@ export class Push {
     if (obstacle !== null)
       collection.missing(
         `${counts.pending} of ${counts.entries} entries on ${platform.name}`,
-        `${obstacle.replace(/\.$/, '')}. \`deliver\`, or the next run, goes on`,
+        `${sentence(obstacle)} \`deliver\`, or the next run, goes on`,
       );
     if (counts.rejected > 0)
       collection.missing(
@@ -100,6 +130,11 @@ export class Push {
     if (counts.pending === 0) await memory.commit(refused);
     const { entries: documents, delivered, rejected, pending } = counts;
     return { platform: platform.name, documents, delivered, rejected, pending };
+  }
+
+  private async giveUp(memory: Memory): Promise<void> {
+    await this.writer.discard();
+    await memory.discard();
   }
 
   /** Only a whole picture may close what it does not have. */

@@ -17,13 +17,16 @@ export async function settleStaged(
   state: PollState,
   delivery: Omit<DeliverJournalsOptions, 'directory' | 'dryRuns'> | undefined,
 ): Promise<string | null> {
-  const journal = state.staged?.journal ?? null;
   if (state.staged === null) return null;
-  if (journal === null || (await pendingOf(journal)) === undefined || delivery === undefined) {
+  const { journal } = state.staged;
+  const pending = journal === null ? undefined : await pendingOf(journal);
+  // Where each push is all there is, that of this run takes the place of one that did not arrive.
+  const isVoid = delivery?.platform.absent === 'closed' && pending !== 0;
+  if (journal === null || pending === undefined || delivery === undefined || isVoid) {
     await state.forget();
     return null;
   }
-  if ((await pendingOf(journal)) !== 0) {
+  if (pending > 0) {
     delivery.log.info('Delivering first what the last run left in its journal');
     const { obstacle } = await deliverJournals({
       ...delivery,

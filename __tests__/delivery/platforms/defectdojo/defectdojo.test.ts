@@ -122,7 +122,7 @@ describe('closing', () => {
         'false true': 'false',
         'false false': 'false',
       });
-      expect(it.platform.closesAbsent).toBe(option);
+      expect(it.platform.absent).toBe(option ? 'told' : 'kept');
     },
   );
 

@@ -59,7 +59,7 @@ export function defectDojoPlatform(
     name: 'defectdojo',
     destination: base.href,
     limits: { maxEntries: MAX_FINDINGS, maxBytes: MAX_FILE_BYTES - ENVELOPE_BYTES },
-    closesAbsent: options['close-old-findings'],
+    absent: options['close-old-findings'] ? 'told' : 'kept',
     concurrency: 1,
     encode: (record) => {
       const group = groupOf(record, options);

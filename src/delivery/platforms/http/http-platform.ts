@@ -71,7 +71,7 @@ export function httpPlatform(
     name: 'http',
     destination: url.origin + url.pathname,
     limits: limitsOf(body),
-    closesAbsent: false,
+    absent: 'kept',
     concurrency: CONCURRENCY,
     encode: ({ key }, document) => {
       if (document === null) return [];

@@ -1,7 +1,7 @@
 import { createHttpClient } from '../../../http/client.js';
 import { checkedUrl } from '../../../http/url.js';
 import { ConfigError } from '../../../model/errors.js';
-import type { Platform } from '../../platform.js';
+import type { AboutPush, Platform } from '../../platform.js';
 import type { Cures } from '../../webhook/exchange.js';
 import { exchange } from '../../webhook/exchange.js';
 import type { Network } from '../../webhook/network.js';
@@ -10,7 +10,7 @@ import { QUALYS_CONCURRENCY, QUALYS_LIMITS, QUALYS_RETRY } from './limits.js';
 import type { QualysOptions } from './options.js';
 import type { QualysAccount } from './session.js';
 import { qualysCredential } from './session.js';
-import { checkSnapshot, keptWhole } from './snapshot.js';
+import { keptWhole, snapshotHazards } from './snapshot.js';
 import { webhookConnector } from './webhook-connector.js';
 
 /** The settings `platform-url` (the gateway), `platform-username` and so on. */
@@ -40,6 +40,7 @@ export function qualysPlatform(settings: QualysPlatformOptions, network: Network
   const way = options.mode === 'csv' ? csvConnection(options) : webhookConnector(options);
   const url = `${gateway}${way.path}`;
   const closesAbsent = !options['retain-missing'];
+  const hazards = (push: AboutPush) => (closesAbsent ? snapshotHazards(push) : []);
   const client = createHttpClient({
     ...network,
     service: 'Qualys ETM',
@@ -53,16 +54,14 @@ export function qualysPlatform(settings: QualysPlatformOptions, network: Network
     name: 'qualys-etm',
     destination: way.variant === '' ? withoutQuery(url) : `${url} (${way.variant})`,
     limits: way.limits,
-    closesAbsent,
+    absent: closesAbsent ? 'closed' : 'kept',
     concurrency: QUALYS_CONCURRENCY,
     encode: way.encode,
-    begin: (context) => {
-      if (closesAbsent) checkSnapshot(context);
-      return Promise.resolve();
-    },
+    hazards,
     send: async (batch, context) => {
       // Also here, because a batch may have become parts since the push began.
-      if (closesAbsent) checkSnapshot({ ...context, batches: batch.wholeGroup ? 1 : 2 });
+      const dangers = hazards({ ...context, batches: batch.wholeGroup ? 1 : 2 });
+      if (dangers.length > 0) throw new ConfigError(dangers);
       const request = await way.request(batch);
       if ('state' in request) return closesAbsent ? keptWhole(batch, request) : request;
       const outcome = await exchange(

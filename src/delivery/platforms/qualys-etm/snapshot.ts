@@ -1,5 +1,6 @@
-import { ConfigError, UpstreamError } from '../../../model/errors.js';
-import type { Batch, Outcome, PushContext } from '../../platform.js';
+import { UpstreamError } from '../../../model/errors.js';
+import { sentence } from '../../../model/text.js';
+import type { AboutPush, Batch, Outcome } from '../../platform.js';
 
 const DANGER = 'With retain-missing: false Qualys marks as Fixed what a push does not have';
 
@@ -8,19 +9,15 @@ const CURE =
   'platform-options.retain-missing: true; what is resolved is then told by its status alone.';
 
 /**
- * Whether this push may go to a connection that closes what is absent.
- *
- * @throws ConfigError when it is not everything there is, or does not fit into one request.
+ * Why this push must not go to a connection that closes what is absent: it is not everything there
+ * is, or does not fit into one request.
  */
-export function checkSnapshot({ snapshot, why, batches }: PushContext): void {
+export function snapshotHazards({ snapshot, why, batches }: AboutPush): string[] {
   const problems = [
-    ...(snapshot ? [] : [`this one is not whole: ${why ?? 'something was left out.'}`]),
+    ...(snapshot ? [] : [`this one is not whole: ${sentence(why ?? 'something was left out')}`]),
     ...(batches > 1 ? [`this one has ${batches} parts, of which each lacks the others.`] : []),
   ];
-  if (problems.length === 0) return;
-  throw new ConfigError(
-    problems.map((problem) => `${DANGER}, and ${problem} Nothing was sent. ${CURE}`),
-  );
+  return problems.map((problem) => `${DANGER}, and ${problem} ${CURE}`);
 }
 
 /**
