@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { checkConnection } from '../../src/check/check.js';
-import { checkReport, formatCheck } from '../../src/check/format.js';
+import { checkReport, formatStep, formatUntried } from '../../src/check/format.js';
 import type { CheckStep } from '../../src/check/step.js';
 import type { CheckTarget } from '../../src/check/target.js';
 import { startSandbox } from '../../src/sandbox/sandbox.js';
@@ -60,7 +60,7 @@ describe('Qualys', () => {
     const { username, password, clientId, clientSecret } = ACCOUNTS;
     for (const credential of [
       { username, password },
-      { clientId, clientSecret },
+      { clientId, clientSecret, auth: 'oidc' as const },
     ]) {
       expect(await failure({ kind: 'qualys-etm', url, credential, ...place })).toBeUndefined();
     }
@@ -73,21 +73,28 @@ describe('Qualys', () => {
     expect(await failure({ kind: 'qualys-etm', url, credential: user })).toMatch(
       /^authentication: Check platform-username and platform-password/,
     );
-    const client = { clientId: 'client', clientSecret: 'wrong-secret' };
+    const client = { clientId: 'client', clientSecret: 'wrong-secret', auth: 'oidc' as const };
     expect(await failure({ kind: 'qualys-etm', url, credential: client })).toMatch(
       /^authentication: Check platform-client-id/,
     );
   });
 
-  it('tries the sign-in of a subscription’s client second', async () => {
+  it.each([
+    ['oauth', undefined],
+    [
+      'oidc',
+      'authentication: The client may sign in at /auth/oauth: set platform-options.auth: oauth.',
+    ],
+  ] as const)('signs a subscription’s client in where auth: %s says', async (auth, problem) => {
     const { url, seen } = await server((request, response) => {
       const isToken = request.url === '/auth/oauth';
       response.writeHead(isToken ? 201 : request.url === '/auth/oidc' ? 401 : 404);
       response.end(isToken ? 'a.b.c' : 'no');
     });
-    const credential = { clientId: 'client', clientSecret: 'client-secret' };
-    expect(await failure({ kind: 'qualys-etm', url, credential })).toBeUndefined();
-    expect(seen[1]?.headers['clientid']).toBe('client');
+    const credential = { clientId: 'client', clientSecret: 'client-secret', auth };
+    expect(await failure({ kind: 'qualys-etm', url, credential })).toBe(problem);
+    expect(seen[0]?.url).toBe(`/auth/${auth}`);
+    expect(seen[0]?.headers['clientid']).toBe('client');
   });
 
   it.each([
@@ -193,16 +200,15 @@ describe('the report', () => {
   };
 
   it('shows people each check, with the cure and what was not tried', () => {
-    expect(formatCheck([step, refused])).toBe(
+    const steps = [step, refused];
+    expect([...steps.map(formatStep), ...formatUntried(steps)].join('\n')).toBe(
       [
-        'DefectDojo',
         '  ok    Network reachability  dojo is 10.0.0.1 (DNS and TCP to dojo:443, 3 ms)',
         '  FAIL  TLS handshake         expired (DNS and TCP to dojo:443, 3 ms)',
         '        Cure: Renew it.',
         '  -     Authentication        not tried',
         '  -     Authorization scope   not tried',
         '  -     Data fetch            not tried',
-        '',
       ].join('\n'),
     );
   });

@@ -1,5 +1,5 @@
-import type { CheckStep } from './step.js';
-import { CHECKS } from './step.js';
+import type { CheckName, CheckStep } from './step.js';
+import { CHECK_NAMES, CHECKS } from './step.js';
 
 /** Checks of one or more targets, for programs. */
 export interface CheckReport {
@@ -15,24 +15,18 @@ export function checkReport(steps: readonly CheckStep[]): CheckReport {
 
 const WIDTH = Math.max(...Object.values(CHECKS).map((title) => title.length));
 
-/** The steps for people, target by target, with what was not tried and the cure of what failed. */
-export function formatCheck(steps: readonly CheckStep[]): string {
-  const targets = [...new Set(steps.map(({ target }) => target))];
-  return targets
-    .map((target) =>
-      [target, ...linesOf(steps.filter((step) => step.target === target))].join('\n'),
-    )
-    .join('\n\n')
-    .concat('\n');
+/** A step for people, with the cure of what failed. */
+export function formatStep({ name, detail, tried, tookMs, ok, cure }: CheckStep): string {
+  const line = `${labelOf(name)}  ${detail} (${tried}, ${tookMs} ms)`;
+  if (ok) return `  ok    ${line}`;
+  return [`  FAIL  ${line}`, ...(cure === null ? [] : [`        Cure: ${cure}`])].join('\n');
 }
 
-function linesOf(steps: readonly CheckStep[]): string[] {
-  return Object.entries(CHECKS).flatMap(([name, title]) => {
-    const step = steps.find((one) => one.name === name);
-    const label = title.padEnd(WIDTH);
-    if (step === undefined) return [`  -     ${label}  not tried`];
-    const line = `${label}  ${step.detail} (${step.tried}, ${step.tookMs} ms)`;
-    if (step.ok) return [`  ok    ${line}`];
-    return [`  FAIL  ${line}`, ...(step.cure === null ? [] : [`        Cure: ${step.cure}`])];
-  });
+/** The checks of a target that were not tried, a line each. */
+export function formatUntried(steps: readonly CheckStep[]): string[] {
+  return CHECK_NAMES.slice(steps.length).map((name) => `  -     ${labelOf(name)}  not tried`);
+}
+
+function labelOf(name: CheckName): string {
+  return CHECKS[name].padEnd(WIDTH);
 }

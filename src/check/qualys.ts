@@ -1,4 +1,4 @@
-import type { Ask } from './ask.js';
+import type { Ask, Reply } from './ask.js';
 import { unusual } from './ask.js';
 import type { OpenAsk, Probe } from './probe.js';
 import { authorizationHeader, below } from './probe.js';
@@ -75,40 +75,47 @@ export function probeQualys(target: QualysTarget, open: OpenAsk): Probe {
 }
 
 function pathOf({ credential }: QualysTarget): string {
-  return 'username' in credential ? '/auth' : '/auth/oidc';
+  return 'username' in credential ? '/auth' : `/auth/${credential.auth}`;
 }
 
+/** The token, or why there is none. */
 async function signIn(target: QualysTarget, ask: Ask): Promise<string | { finding: Finding }> {
   const { credential } = target;
-  // Clients of a user sign in at /auth/oidc, those of a subscription at /auth/oauth.
-  const paths = 'username' in credential ? ['/auth'] : ['/auth/oidc', '/auth/oauth'];
-  let finding: Finding | undefined;
-  for (const path of paths) {
-    const reply = await ask({
-      method: 'POST',
-      url: below(target.url, path),
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        ...('username' in credential
-          ? {}
-          : { clientId: credential.clientId, clientSecret: credential.clientSecret }),
-      },
-      body:
-        'username' in credential
-          ? new URLSearchParams({ ...credential, token: 'true' }).toString()
-          : '',
-    });
-    const token = reply.text.trim();
-    if (reply.status >= 200 && reply.status < 300 && JWT.test(token)) return token;
-    finding ??= unusual(reply) ?? refused(target, reply);
+  const reply = await signInAt(pathOf(target), target, ask);
+  const token = tokenIn(reply);
+  if (token !== undefined) return token;
+  const odd = unusual(reply);
+  if (odd !== undefined || 'username' in credential) {
+    return { finding: odd ?? refused(target, reply) };
   }
-  return { finding: finding ?? failed('nothing', 'no way to sign in', null) };
+  // Clients of a user and those of a subscription are told apart by where they may sign in.
+  const other = credential.auth === 'oidc' ? 'oauth' : 'oidc';
+  const isOther = tokenIn(await signInAt(`/auth/${other}`, target, ask)) !== undefined;
+  const cure = `The client may sign in at /auth/${other}: set platform-options.auth: ${other}.`;
+  return {
+    finding: isOther ? failed(reply.tried, reply.seen, cure) : refused(target, reply),
+  };
 }
 
-function refused(
-  { credential }: QualysTarget,
-  reply: { tried: string; status: number; seen: string },
-): Finding {
+function signInAt(path: string, { url, credential }: QualysTarget, ask: Ask): Promise<Reply> {
+  const isUser = 'username' in credential;
+  return ask({
+    method: 'POST',
+    url: below(url, path),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(isUser ? {} : { clientId: credential.clientId, clientSecret: credential.clientSecret }),
+    },
+    body: isUser ? new URLSearchParams({ ...credential, token: 'true' }).toString() : '',
+  });
+}
+
+function tokenIn({ status, text }: Reply): string | undefined {
+  const token = text.trim();
+  return status >= 200 && status < 300 && JWT.test(token) ? token : undefined;
+}
+
+function refused({ credential }: QualysTarget, reply: Reply): Finding {
   if (reply.status < 300) {
     return failed(
       reply.tried,

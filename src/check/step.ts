@@ -1,13 +1,16 @@
 /** The checks in their order. What fails makes the later ones meaningless. */
-export const CHECKS = {
+export const CHECK_NAMES = ['network', 'tls', 'authentication', 'authorization', 'data'] as const;
+
+export type CheckName = (typeof CHECK_NAMES)[number];
+
+/** As people call them. */
+export const CHECKS: Readonly<Record<CheckName, string>> = {
   network: 'Network reachability',
   tls: 'TLS handshake',
   authentication: 'Authentication',
   authorization: 'Authorization scope',
   data: 'Data fetch',
-} as const;
-
-export type CheckName = keyof typeof CHECKS;
+};
 
 /** One check of one target, done. */
 export interface CheckStep {

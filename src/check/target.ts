@@ -7,7 +7,12 @@ export type SnykCredential =
 /** How Qualys' gateway knows us. */
 export type QualysCredential =
   | { readonly username: string; readonly password: string }
-  | { readonly clientId: string; readonly clientSecret: string };
+  | {
+      readonly clientId: string;
+      readonly clientSecret: string;
+      /** Where the client signs in: one of a user, or of the subscription. */
+      readonly auth: 'oidc' | 'oauth';
+    };
 
 /** What is checked: an address, a credential, and what is to be done there. */
 export type CheckTarget =

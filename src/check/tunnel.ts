@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { proxyAuthorization } from '../http/proxy.js';
 import type { Surroundings } from './deps.js';
 
 /** The proxy was reached and said no. */
@@ -38,12 +39,16 @@ export async function openTunnel({
   around,
 }: TunnelRequest): Promise<Socket> {
   const place = `${target.hostname}:${target.port || '443'}`;
+  const authorization = proxyAuthorization(proxy);
   const outer = proxy.protocol === 'https:' ? await secured(socket, proxy, around) : socket;
   return new Promise((resolve, reject) => {
     const ask = request({
       method: 'CONNECT',
       path: place,
-      headers: { host: place, ...authorization(proxy) },
+      headers: {
+        host: place,
+        ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+      },
       createConnection: () => outer,
     });
     const timer = setTimeout(() => {
@@ -72,10 +77,4 @@ async function secured(socket: Socket, proxy: URL, around: Surroundings): Promis
   });
   await once(secure, 'secureConnect');
   return secure;
-}
-
-function authorization({ username, password }: URL): Record<string, string> {
-  if (username === '') return {};
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }

@@ -1,9 +1,11 @@
 import { checkConnection } from '../check/check.js';
-import { checkReport, formatCheck } from '../check/format.js';
+import { checkReport, formatStep, formatUntried } from '../check/format.js';
 import type { CheckStep } from '../check/step.js';
 import type { CheckTarget, QualysCredential, SnykCredential } from '../check/target.js';
+import { SERVICES } from '../check/target.js';
 import { parseDefectDojoOptions } from '../delivery/platforms/defectdojo/options.js';
 import { parseHttpOptions } from '../delivery/platforms/http/options.js';
+import type { QualysOptions } from '../delivery/platforms/qualys-etm/options.js';
 import { parseQualysOptions } from '../delivery/platforms/qualys-etm/options.js';
 import { createRedactor } from '../http/redact.js';
 import { ConfigError } from '../model/errors.js';
@@ -32,11 +34,23 @@ export async function check(context: CommandContext): Promise<ExitCode> {
     caFiles: settings['ca-file'],
     redactor: createRedactor(secretsOf(context)),
   };
-  const steps: CheckStep[] = [];
-  for (const target of targets)
-    for await (const step of checkConnection(target, deps)) steps.push(step);
-  const report = checkReport(steps);
-  host.print(settings.json ? JSON.stringify(report, null, 2) : formatCheck(steps).trimEnd());
+  const print = (line: string) => {
+    if (!settings.json) host.print(line);
+  };
+  const all: CheckStep[] = [];
+  for (const target of targets) {
+    if (all.length > 0) print('');
+    print(SERVICES[target.kind]);
+    const steps: CheckStep[] = [];
+    for await (const step of checkConnection(target, deps)) {
+      steps.push(step);
+      print(formatStep(step));
+    }
+    for (const line of formatUntried(steps)) print(line);
+    all.push(...steps);
+  }
+  const report = checkReport(all);
+  if (settings.json) host.print(JSON.stringify(report, null, 2));
   return report.ok ? EXIT.done : EXIT.failed;
 }
 
@@ -88,12 +102,15 @@ function platformTarget({ settings }: CommandContext): CheckTarget | undefined {
       const options = parseQualysOptions(given);
       const way =
         options.mode === 'csv' ? { connection: options.connection, profile: options.profile } : {};
-      return { kind: platform, url, credential: qualysCredential(settings), ...way };
+      return { kind: platform, url, credential: qualysCredential(settings, options), ...way };
     }
   }
 }
 
-function qualysCredential(settings: CommandContext['settings']): QualysCredential {
+function qualysCredential(
+  settings: CommandContext['settings'],
+  { auth }: QualysOptions,
+): QualysCredential {
   const username = settings['platform-username'];
   if (username !== undefined) {
     const password = required(settings['platform-password'], 'platform-password', 'qualys-etm');
@@ -106,5 +123,6 @@ function qualysCredential(settings: CommandContext['settings']): QualysCredentia
       'platform-client-secret',
       'qualys-etm',
     ),
+    auth,
   };
 }

@@ -21,6 +21,22 @@ export function proxyFor(url: URL, environment: Environment): URL | undefined {
   throw new ConfigError(`${name}: only http: and https: proxies are supported.`);
 }
 
+/** The value of `Proxy-Authorization`; undefined for a proxy without a user. */
+export function proxyAuthorization({ username, password }: URL): string | undefined {
+  if (username === '') return undefined;
+  const pair = `${decoded(username)}:${decoded(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+
+/** A password with a stray `%` is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function variable(environment: Environment, name: string): string {
   return (environment[name.toLowerCase()] ?? environment[name] ?? '').trim();
 }

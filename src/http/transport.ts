@@ -5,7 +5,7 @@ import { trustWith } from './certificates.js';
 import type { Headers } from './headers.js';
 import { joinedHeaders } from './headers.js';
 import type { Environment } from '../model/environment.js';
-import { proxyFor } from './proxy.js';
+import { proxyAuthorization, proxyFor } from './proxy.js';
 import type { Timeouts } from './timeouts.js';
 import { CONNECT_TIMEOUT_MS } from './timeouts.js';
 
@@ -108,23 +108,14 @@ async function openDispatcher(
   const address = new URL(proxy);
   address.username = '';
   address.password = '';
+  const token = proxyAuthorization(proxy);
   return new ProxyAgent({
     uri: address.href,
-    ...(proxy.username === '' ? {} : { token: basicAuthorization(proxy) }),
+    ...(token === undefined ? {} : { token }),
     connections,
     requestTls: connect,
     proxyTls: connect,
     // Proxies take http: requests whole and open tunnels only for https:, as with curl.
     proxyTunnel: false,
   });
-}
-
-function basicAuthorization({ username, password }: URL): string {
-  const pair = `${decoded(username)}:${decoded(password)}`;
-  return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-
-/** Without percent signs' meaning; a password with a stray `%` is taken as it stands. */
-function decoded(text: string): string {
-  return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text);
 }
