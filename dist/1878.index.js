@@ -533,7 +533,7 @@ function defectDojoPlatform({ url: address, token, options }, network) {
         name: 'defectdojo',
         destination: base.href,
         limits: { maxEntries: MAX_FINDINGS, maxBytes: MAX_FILE_BYTES - ENVELOPE_BYTES },
-        closesAbsent: options['close-old-findings'],
+        absent: options['close-old-findings'] ? 'told' : 'kept',
         concurrency: 1,
         encode: (record) => {
             const group = (0,defectdojo_context/* groupOf */.F8)(record, options);
@@ -850,142 +850,6 @@ async function* concatenated(pieces) {
 
 /***/ }),
 
-/***/ 41300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ toFinding),
-/* harmony export */   RW: () => (/* binding */ cvesOf),
-/* harmony export */   Uy: () => (/* binding */ cwesOf),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11502);
-
-/** The finding of an issue in its project, as it stands in `findings.ndjson`. */
-function toFinding(project, issue) {
-    const { attributes, facts } = issue;
-    const status = statusOf(issue);
-    return {
-        key: issue.findingKey,
-        id: issue.id,
-        project: {
-            key: project.key,
-            id: project.id,
-            name: project.attributes.name,
-            type: project.attributes.type,
-            targetFile: project.attributes.target_file,
-            targetReference: project.attributes.target_reference,
-            repoUrl: project.relationships.target.data.attributes.url,
-        },
-        type: attributes.type,
-        problem: problemOf(issue),
-        title: attributes.title,
-        severity: severityOf(issue),
-        status,
-        ignored: status === 'ignored'
-            ? { reason: facts.ignore?.reason ?? null, expires: facts.ignore?.expires ?? null }
-            : null,
-        cves: cvesOf(issue),
-        cwes: cwesOf(issue),
-        cvss: (attributes.severities ?? [])
-            .filter((entry) => entry.score !== undefined || entry.vector !== undefined)
-            .map((entry) => ({
-            version: entry.version ?? null,
-            score: entry.score ?? null,
-            vector: entry.vector ?? null,
-            source: entry.source,
-        })),
-        packages: facts.packages.map((pkg) => ({
-            name: pkg.name,
-            version: pkg.version,
-            purl: pkg.purl ?? null,
-            paths: pkg.paths,
-            fixedIn: pkg.fixedIn,
-        })),
-        locations: facts.locations,
-        fixable: facts.fixable,
-        remedy: facts.remedy ?? null,
-        exploit: facts.exploit ?? null,
-        epss: facts.epss ?? null,
-        reachability: facts.reachability ?? null,
-        license: facts.license ?? null,
-        url: issue.findingUrl ?? issue.findingDetectionUrl ?? null,
-        firstSeen: attributes.created_at ?? null,
-        lastSeen: attributes.updated_at ?? null,
-        source: project.source,
-    };
-}
-/** Resolved wins over ignored: what is gone needs no exception. */
-function statusOf(issue) {
-    if (issue.attributes.status === 'resolved')
-        return 'resolved';
-    return issue.attributes.ignored ? 'ignored' : 'open';
-}
-/** The effective severity; a level that Snyk adds one day counts as `info` (and is warned of). */
-function severityOf(issue) {
-    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(issue.attributes.effective_severity_level) ?? 'info';
-}
-/** Snyk's own id of the problem, else the issue key. */
-function problemOf(issue) {
-    const { problems, key } = issue.attributes;
-    return problems.find((problem) => problem.source.toUpperCase() === 'SNYK')?.id ?? key;
-}
-/** CVE ids, in the order given, each once. */
-function cvesOf(issue) {
-    const ids = issue.attributes.problems.map((problem) => problem.id);
-    return [...new Set(ids.filter((id) => /^CVE-\d/i.test(id)))];
-}
-/** CWE ids such as `CWE-79`, in the order given, each once. */
-function cwesOf(issue) {
-    const ids = issue.attributes.classes.map((entry) => entry.id);
-    return [...new Set(ids.filter((id) => /^CWE-\d/i.test(id)))];
-}
-
-
-/***/ }),
-
-/***/ 11502:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   lv: () => (/* binding */ parseSeverity),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   qs: () => (/* binding */ severityRank)
-/* harmony export */ });
-/** Snyk's severity levels, the worst first. */
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
-const RANK = { critical: 4, high: 3, medium: 2, low: 1, info: 0 };
-/** 4 for critical down to 0 for info. */
-function severityRank(severity) {
-    return RANK[severity];
-}
-/**
- * Reads a severity as some product of Snyk spells it, in any case.
- *
- * @returns undefined for a word that is no severity; the caller decides what that means.
- */
-function parseSeverity(word) {
-    const lower = word?.trim().toLowerCase();
-    if (lower === 'none' || lower === 'informational')
-        return 'info';
-    return SEVERITIES.find((severity) => severity === lower);
-}
-/** Orders by severity, the worst first. */
-function worstFirst(a, b) {
-    return RANK[b] - RANK[a];
-}
-/** True when `severity` is `threshold` or worse. */
-function atLeast(severity, threshold) {
-    return RANK[severity] >= RANK[threshold];
-}
-
-
-/***/ }),
-
 /***/ 5086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -993,6 +857,7 @@ function atLeast(severity, threshold) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
@@ -1030,6 +895,10 @@ function clip(text, max) {
         return text;
     const cut = text.slice(0, max - ELLIPSIS.length);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
+}
+/** With a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 /** As `plain`, of any length. */
 function oneLine(text) {

@@ -119,10 +119,21 @@ const hmac = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /** `source` and `type` of CloudEvents 1.0; what they say is up to the receiver. */
 const event = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('snyk-connector'),
-    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('snyk-connector.project'),
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional(),
 });
+/** More at once would be a load test. */
+const MAX_CONCURRENCY = 16;
+/** Endpoints that take requests in parallel are many, but none says how many it likes. */
+const CONCURRENCY = 4;
 const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ..._webhook_options_js__WEBPACK_IMPORTED_MODULE_3__/* .webhookShape */ .Zb,
+    /** What the journal holds and a request brings; see `Contents`. */
+    document: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['target', 'finding', 'ocsf'], 'Give target, finding or ocsf.')
+        .default('target'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr('Give a whole number.')
+        .min(1, 'Give 1 or more.')
+        .max(MAX_CONCURRENCY, `Give ${MAX_CONCURRENCY} or less.`)
+        .default(CONCURRENCY),
     encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['array', 'single', 'ndjson', 'cloudevents'], 'Give array, single, ndjson or cloudevents.')
         .default('array'),
     headers: headers.default({}),
@@ -143,6 +154,11 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     .transform((options) => ({
     ...options,
     'max-documents': options['max-documents'] ?? (options.encoding === 'single' ? 1 : _webhook_options_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DOCUMENTS */ .Og),
+    event: {
+        source: options.event.source,
+        type: options.event.type ??
+            (options.document === 'target' ? 'snyk-connector.project' : 'snyk-connector.finding'),
+    },
 }));
 /** @throws ConfigError with all problems. */
 function parseHttpOptions(value) {

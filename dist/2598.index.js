@@ -25,6 +25,8 @@ var http_client = __webpack_require__(26233);
 var errors = __webpack_require__(87206);
 ;// CONCATENATED MODULE: ./src/check/step.ts
 /** The checks in their order. What fails makes the later ones meaningless. */
+const CHECK_NAMES = ['network', 'tls', 'authentication', 'authorization', 'data'];
+/** As people call them. */
 const CHECKS = {
     network: 'Network reachability',
     tls: 'TLS handshake',
@@ -154,6 +156,7 @@ var external_node_tls_ = __webpack_require__(41692);
 
 
 
+
 /** The proxy was reached and said no. */
 class TunnelRefused extends Error {
     name = 'TunnelRefused';
@@ -173,12 +176,16 @@ class TunnelRefused extends Error {
  */
 async function openTunnel({ socket, proxy, target, around, }) {
     const place = `${target.hostname}:${target.port || '443'}`;
+    const authorization = (0,http_proxy/* proxyAuthorization */.Y)(proxy);
     const outer = proxy.protocol === 'https:' ? await secured(socket, proxy, around) : socket;
     return new Promise((resolve, reject) => {
         const ask = (0,external_node_http_.request)({
             method: 'CONNECT',
             path: place,
-            headers: { host: place, ...authorization(proxy) },
+            headers: {
+                host: place,
+                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+            },
             createConnection: () => outer,
         });
         const timer = setTimeout(() => {
@@ -208,12 +215,6 @@ async function secured(socket, proxy, around) {
     });
     await (0,external_node_events_.once)(secure, 'secureConnect');
     return secure;
-}
-function authorization({ username, password }) {
-    if (username === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { 'proxy-authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
 ;// CONCATENATED MODULE: ./src/check/connection.ts
@@ -557,33 +558,42 @@ function probeQualys(target, open) {
     };
 }
 function pathOf({ credential }) {
-    return 'username' in credential ? '/auth' : '/auth/oidc';
+    return 'username' in credential ? '/auth' : `/auth/${credential.auth}`;
 }
+/** The token, or why there is none. */
 async function signIn(target, ask) {
     const { credential } = target;
-    // Clients of a user sign in at /auth/oidc, those of a subscription at /auth/oauth.
-    const paths = 'username' in credential ? ['/auth'] : ['/auth/oidc', '/auth/oauth'];
-    let finding;
-    for (const path of paths) {
-        const reply = await ask({
-            method: 'POST',
-            url: below(target.url, path),
-            headers: {
-                'content-type': 'application/x-www-form-urlencoded',
-                ...('username' in credential
-                    ? {}
-                    : { clientId: credential.clientId, clientSecret: credential.clientSecret }),
-            },
-            body: 'username' in credential
-                ? new URLSearchParams({ ...credential, token: 'true' }).toString()
-                : '',
-        });
-        const token = reply.text.trim();
-        if (reply.status >= 200 && reply.status < 300 && JWT.test(token))
-            return token;
-        finding ??= unusual(reply) ?? refused(target, reply);
+    const reply = await signInAt(pathOf(target), target, ask);
+    const token = tokenIn(reply);
+    if (token !== undefined)
+        return token;
+    const odd = unusual(reply);
+    if (odd !== undefined || 'username' in credential) {
+        return { finding: odd ?? refused(target, reply) };
     }
-    return { finding: finding ?? failed('nothing', 'no way to sign in', null) };
+    // Clients of a user and those of a subscription are told apart by where they may sign in.
+    const other = credential.auth === 'oidc' ? 'oauth' : 'oidc';
+    const isOther = tokenIn(await signInAt(`/auth/${other}`, target, ask)) !== undefined;
+    const cure = `The client may sign in at /auth/${other}: set platform-options.auth: ${other}.`;
+    return {
+        finding: isOther ? failed(reply.tried, reply.seen, cure) : refused(target, reply),
+    };
+}
+function signInAt(path, { url, credential }, ask) {
+    const isUser = 'username' in credential;
+    return ask({
+        method: 'POST',
+        url: below(url, path),
+        headers: {
+            'content-type': 'application/x-www-form-urlencoded',
+            ...(isUser ? {} : { clientId: credential.clientId, clientSecret: credential.clientSecret }),
+        },
+        body: isUser ? new URLSearchParams({ ...credential, token: 'true' }).toString() : '',
+    });
+}
+function tokenIn({ status, text }) {
+    const token = text.trim();
+    return status >= 200 && status < 300 && JWT.test(token) ? token : undefined;
 }
 function refused({ credential }, reply) {
     if (reply.status < 300) {
@@ -851,7 +861,7 @@ function* checksOf(checked) {
     const { target, connection, transport, around } = checked;
     const service = SERVICES[target.kind];
     const open = (credentials) => createAsk({ service, transport, credentials, around });
-    const probe = probeOf(target, open);
+    const probe = probeOf(target, open, around);
     yield ['network', connection.network];
     yield ['tls', connection.tls];
     yield ['authentication', () => probe.authentication()];
@@ -873,7 +883,7 @@ function openConnection(url, around) {
         },
     };
 }
-function probeOf(target, open) {
+function probeOf(target, open, { redactor }) {
     switch (target.kind) {
         case 'snyk':
             return probeSnyk(target, open);
@@ -882,6 +892,8 @@ function probeOf(target, open) {
         case 'defectdojo':
             return probeDefectDojo(target, open);
         case 'http':
+            for (const segment of (0,http_url/* secretSegments */.rG)(new URL(target.url)))
+                redactor.add(segment);
             return probeWebhook(target, open);
     }
 }
@@ -892,25 +904,19 @@ function checkReport(steps) {
     return { schemaVersion: 1, ok: steps.every(({ ok }) => ok), steps };
 }
 const WIDTH = Math.max(...Object.values(CHECKS).map((title) => title.length));
-/** The steps for people, target by target, with what was not tried and the cure of what failed. */
-function formatCheck(steps) {
-    const targets = [...new Set(steps.map(({ target }) => target))];
-    return targets
-        .map((target) => [target, ...linesOf(steps.filter((step) => step.target === target))].join('\n'))
-        .join('\n\n')
-        .concat('\n');
+/** A step for people, with the cure of what failed. */
+function formatStep({ name, detail, tried, tookMs, ok, cure }) {
+    const line = `${labelOf(name)}  ${detail} (${tried}, ${tookMs} ms)`;
+    if (ok)
+        return `  ok    ${line}`;
+    return [`  FAIL  ${line}`, ...(cure === null ? [] : [`        Cure: ${cure}`])].join('\n');
 }
-function linesOf(steps) {
-    return Object.entries(CHECKS).flatMap(([name, title]) => {
-        const step = steps.find((one) => one.name === name);
-        const label = title.padEnd(WIDTH);
-        if (step === undefined)
-            return [`  -     ${label}  not tried`];
-        const line = `${label}  ${step.detail} (${step.tried}, ${step.tookMs} ms)`;
-        if (step.ok)
-            return [`  ok    ${line}`];
-        return [`  FAIL  ${line}`, ...(step.cure === null ? [] : [`        Cure: ${step.cure}`])];
-    });
+/** The checks of a target that were not tried, a line each. */
+function formatUntried(steps) {
+    return CHECK_NAMES.slice(steps.length).map((name) => `  -     ${labelOf(name)}  not tried`);
+}
+function labelOf(name) {
+    return CHECKS[name].padEnd(WIDTH);
 }
 
 // EXTERNAL MODULE: ./src/delivery/platforms/defectdojo/options.ts
@@ -939,6 +945,7 @@ var commands_platform = __webpack_require__(86339);
 
 
 
+
 /** `check`: test the connections to Snyk and to the platform, step by step. */
 async function check(context) {
     const { settings, host, env, log } = context;
@@ -952,12 +959,27 @@ async function check(context) {
         caFiles: settings['ca-file'],
         redactor: (0,redact/* createRedactor */.lY)((0,network/* secretsOf */.F)(context)),
     };
-    const steps = [];
-    for (const target of targets)
-        for await (const step of checkConnection(target, deps))
+    const print = (line) => {
+        if (!settings.json)
+            host.print(line);
+    };
+    const all = [];
+    for (const target of targets) {
+        if (all.length > 0)
+            print('');
+        print(SERVICES[target.kind]);
+        const steps = [];
+        for await (const step of checkConnection(target, deps)) {
             steps.push(step);
-    const report = checkReport(steps);
-    host.print(settings.json ? JSON.stringify(report, null, 2) : formatCheck(steps).trimEnd());
+            print(formatStep(step));
+        }
+        for (const line of formatUntried(steps))
+            print(line);
+        all.push(...steps);
+    }
+    const report = checkReport(all);
+    if (settings.json)
+        host.print(JSON.stringify(report, null, 2));
     return report.ok ? run_record/* EXIT */.dc.done : run_record/* EXIT */.dc.failed;
 }
 function snykTarget({ settings, env, log }) {
@@ -1008,11 +1030,11 @@ function platformTarget({ settings }) {
         case 'qualys-etm': {
             const options = (0,qualys_etm_options.parseQualysOptions)(given);
             const way = options.mode === 'csv' ? { connection: options.connection, profile: options.profile } : {};
-            return { kind: platform, url, credential: qualysCredential(settings), ...way };
+            return { kind: platform, url, credential: qualysCredential(settings, options), ...way };
         }
     }
 }
-function qualysCredential(settings) {
+function qualysCredential(settings, { auth }) {
     const username = settings['platform-username'];
     if (username !== undefined) {
         const password = (0,commands_platform/* required */.mw)(settings['platform-password'], 'platform-password', 'qualys-etm');
@@ -1021,6 +1043,7 @@ function qualysCredential(settings) {
     return {
         clientId: (0,commands_platform/* required */.mw)(settings['platform-client-id'], 'platform-client-id', 'qualys-etm'),
         clientSecret: (0,commands_platform/* required */.mw)(settings['platform-client-secret'], 'platform-client-secret', 'qualys-etm'),
+        auth,
     };
 }
 
@@ -1073,6 +1096,8 @@ function secretsOf({ settings, env }) {
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41300);
+
 
 /**
  * The platform that the settings name; undefined for `file`, which has what is written.
@@ -1093,7 +1118,7 @@ async function gzipTarget({ settings }) {
     return parseFileOptions(given).gzip;
 }
 /** Each adapter is loaded only when it is used. */
-async function adapterOf({ settings }, network) {
+async function adapterOf({ settings, now }, network) {
     const url = required(settings['platform-url'], 'platform-url', settings.platform);
     const given = settings['platform-options'];
     switch (settings.platform) {
@@ -1101,7 +1126,8 @@ async function adapterOf({ settings }, network) {
             const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
             const { parseHttpOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 22082));
             const options = parseHttpOptions(given);
-            return httpPlatform({ url, token: settings['platform-token'], options }, network);
+            const contents = await contentsOf(options, now);
+            return httpPlatform({ url, token: settings['platform-token'], options, ...contents }, network);
         }
         case 'qualys-etm': {
             const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6233), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
@@ -1125,6 +1151,17 @@ async function adapterOf({ settings }, network) {
         case 'file':
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('platform: `file` needs no connection.');
     }
+}
+/** What a push to the platform `http` brings. */
+async function contentsOf({ document }, now) {
+    if (document === 'target')
+        return {};
+    const { ocsfEvent } = await __webpack_require__.e(/* import() */ 5653).then(__webpack_require__.bind(__webpack_require__, 35653));
+    const at = now();
+    const payloadOf = (record, issue) => document === 'ocsf' ? ocsfEvent(record, issue, at) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(record, issue);
+    return {
+        contents: (record) => record.issues.map((issue) => ({ key: issue.findingKey, payload: payloadOf(record, issue) })),
+    };
 }
 /** The value of a setting that the platform cannot do without. */
 function required(value, name, platform) {
@@ -1390,10 +1427,21 @@ const hmac = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /** `source` and `type` of CloudEvents 1.0; what they say is up to the receiver. */
 const event = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('snyk-connector'),
-    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).default('snyk-connector.project'),
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional(),
 });
+/** More at once would be a load test. */
+const MAX_CONCURRENCY = 16;
+/** Endpoints that take requests in parallel are many, but none says how many it likes. */
+const CONCURRENCY = 4;
 const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ..._webhook_options_js__WEBPACK_IMPORTED_MODULE_3__/* .webhookShape */ .Zb,
+    /** What the journal holds and a request brings; see `Contents`. */
+    document: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['target', 'finding', 'ocsf'], 'Give target, finding or ocsf.')
+        .default('target'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr('Give a whole number.')
+        .min(1, 'Give 1 or more.')
+        .max(MAX_CONCURRENCY, `Give ${MAX_CONCURRENCY} or less.`)
+        .default(CONCURRENCY),
     encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['array', 'single', 'ndjson', 'cloudevents'], 'Give array, single, ndjson or cloudevents.')
         .default('array'),
     headers: headers.default({}),
@@ -1414,6 +1462,11 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     .transform((options) => ({
     ...options,
     'max-documents': options['max-documents'] ?? (options.encoding === 'single' ? 1 : _webhook_options_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DOCUMENTS */ .Og),
+    event: {
+        source: options.event.source,
+        type: options.event.type ??
+            (options.document === 'target' ? 'snyk-connector.project' : 'snyk-connector.finding'),
+    },
 }));
 /** @throws ConfigError with all problems. */
 function parseHttpOptions(value) {
@@ -1906,6 +1959,7 @@ function requestIdOf(headers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ proxyAuthorization),
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
@@ -1930,6 +1984,22 @@ function proxyFor(url, environment) {
     if (/^https?:$/.test(proxy.protocol))
         return proxy;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${name}: only http: and https: proxies are supported.`);
+}
+/** The value of `Proxy-Authorization`; undefined for a proxy without a user. */
+function proxyAuthorization({ username, password }) {
+    if (username === '')
+        return undefined;
+    const pair = `${decoded(username)}:${decoded(password)}`;
+    return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+/** A password with a stray `%` is taken as it stands. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 function variable(environment, name) {
     return (environment[name.toLowerCase()] ?? environment[name] ?? '').trim();
@@ -2064,9 +2134,10 @@ async function openDispatcher(proxy, options, secureContext) {
     const address = new URL(proxy);
     address.username = '';
     address.password = '';
+    const token = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAuthorization */ .Y)(proxy);
     return new ProxyAgent({
         uri: address.href,
-        ...(proxy.username === '' ? {} : { token: basicAuthorization(proxy) }),
+        ...(token === undefined ? {} : { token }),
         connections,
         requestTls: connect,
         proxyTls: connect,
@@ -2074,13 +2145,101 @@ async function openDispatcher(proxy, options, secureContext) {
         proxyTunnel: false,
     });
 }
-function basicAuthorization({ username, password }) {
-    const pair = `${decoded(username)}:${decoded(password)}`;
-    return `Basic ${Buffer.from(pair).toString('base64')}`;
+
+
+/***/ }),
+
+/***/ 41300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ toFinding),
+/* harmony export */   RW: () => (/* binding */ cvesOf),
+/* harmony export */   Uy: () => (/* binding */ cwesOf),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11502);
+
+/** The finding of an issue in its project, as it stands in `findings.ndjson`. */
+function toFinding(project, issue) {
+    const { attributes, facts } = issue;
+    const status = statusOf(issue);
+    return {
+        key: issue.findingKey,
+        id: issue.id,
+        project: {
+            key: project.key,
+            id: project.id,
+            name: project.attributes.name,
+            type: project.attributes.type,
+            targetFile: project.attributes.target_file,
+            targetReference: project.attributes.target_reference,
+            repoUrl: project.relationships.target.data.attributes.url,
+        },
+        type: attributes.type,
+        problem: problemOf(issue),
+        title: attributes.title,
+        severity: severityOf(issue),
+        status,
+        ignored: status === 'ignored'
+            ? { reason: facts.ignore?.reason ?? null, expires: facts.ignore?.expires ?? null }
+            : null,
+        cves: cvesOf(issue),
+        cwes: cwesOf(issue),
+        cvss: (attributes.severities ?? [])
+            .filter((entry) => entry.score !== undefined || entry.vector !== undefined)
+            .map((entry) => ({
+            version: entry.version ?? null,
+            score: entry.score ?? null,
+            vector: entry.vector ?? null,
+            source: entry.source,
+        })),
+        packages: facts.packages.map((pkg) => ({
+            name: pkg.name,
+            version: pkg.version,
+            purl: pkg.purl ?? null,
+            paths: pkg.paths,
+            fixedIn: pkg.fixedIn,
+        })),
+        locations: facts.locations,
+        fixable: facts.fixable,
+        remedy: facts.remedy ?? null,
+        exploit: facts.exploit ?? null,
+        epss: facts.epss ?? null,
+        reachability: facts.reachability ?? null,
+        license: facts.license ?? null,
+        url: issue.findingUrl ?? issue.findingDetectionUrl ?? null,
+        firstSeen: attributes.created_at ?? null,
+        lastSeen: attributes.updated_at ?? null,
+        source: project.source,
+    };
 }
-/** Without percent signs' meaning; a password with a stray `%` is taken as it stands. */
-function decoded(text) {
-    return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text);
+/** Resolved wins over ignored: what is gone needs no exception. */
+function statusOf(issue) {
+    if (issue.attributes.status === 'resolved')
+        return 'resolved';
+    return issue.attributes.ignored ? 'ignored' : 'open';
+}
+/** The effective severity; a level that Snyk adds one day counts as `info` (and is warned of). */
+function severityOf(issue) {
+    return (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(issue.attributes.effective_severity_level) ?? 'info';
+}
+/** Snyk's own id of the problem, else the issue key. */
+function problemOf(issue) {
+    const { problems, key } = issue.attributes;
+    return problems.find((problem) => problem.source.toUpperCase() === 'SNYK')?.id ?? key;
+}
+/** CVE ids, in the order given, each once. */
+function cvesOf(issue) {
+    const ids = issue.attributes.problems.map((problem) => problem.id);
+    return [...new Set(ids.filter((id) => /^CVE-\d/i.test(id)))];
+}
+/** CWE ids such as `CWE-79`, in the order given, each once. */
+function cwesOf(issue) {
+    const ids = issue.attributes.classes.map((entry) => entry.id);
+    return [...new Set(ids.filter((id) => /^CWE-\d/i.test(id)))];
 }
 
 
@@ -2127,6 +2286,46 @@ function notAllowed(value) {
 
 /***/ }),
 
+/***/ 11502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Snyk's severity levels, the worst first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+const RANK = { critical: 4, high: 3, medium: 2, low: 1, info: 0 };
+/** 4 for critical down to 0 for info. */
+function severityRank(severity) {
+    return RANK[severity];
+}
+/**
+ * Reads a severity as some product of Snyk spells it, in any case.
+ *
+ * @returns undefined for a word that is no severity; the caller decides what that means.
+ */
+function parseSeverity(word) {
+    const lower = word?.trim().toLowerCase();
+    if (lower === 'none' || lower === 'informational')
+        return 'info';
+    return SEVERITIES.find((severity) => severity === lower);
+}
+/** Orders by severity, the worst first. */
+function worstFirst(a, b) {
+    return RANK[b] - RANK[a];
+}
+/** True when `severity` is `threshold` or worse. */
+function atLeast(severity, threshold) {
+    return RANK[severity] >= RANK[threshold];
+}
+
+
+/***/ }),
+
 /***/ 5086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2134,6 +2333,7 @@ function notAllowed(value) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
@@ -2171,6 +2371,10 @@ function clip(text, max) {
         return text;
     const cut = text.slice(0, max - ELLIPSIS.length);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
+}
+/** With a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 /** As `plain`, of any length. */
 function oneLine(text) {

@@ -18,7 +18,9 @@ var http_client = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/http/headers.ts
 var headers = __webpack_require__(59718);
 // EXTERNAL MODULE: ./src/http/url.ts
-var url = __webpack_require__(6697);
+var http_url = __webpack_require__(6697);
+// EXTERNAL MODULE: ./src/model/digest.ts
+var digest = __webpack_require__(95305);
 // EXTERNAL MODULE: ./src/model/errors.ts
 var errors = __webpack_require__(87206);
 // EXTERNAL MODULE: ./src/delivery/webhook/body.ts
@@ -27,13 +29,11 @@ var webhook_body = __webpack_require__(99468);
 var exchange = __webpack_require__(24136);
 // EXTERNAL MODULE: ./src/delivery/webhook/too-long.ts
 var too_long = __webpack_require__(22763);
-// EXTERNAL MODULE: ./src/model/digest.ts
-var digest = __webpack_require__(95305);
 ;// CONCATENATED MODULE: ./src/delivery/platforms/http/cloud-event.ts
 
 /**
  * A CloudEvents 1.0 event in structured mode. Source and id tell duplicates (§3.1), so equal
- * documents of a project are the equal event, and there is no time in it.
+ * documents of a project or finding are the equal event, and there is no time in it.
  */
 function cloudEvent({ source, type }, key, document) {
     return {
@@ -57,8 +57,8 @@ function cloudEvent({ source, type }, key, document) {
 
 
 
-/** Endpoints that take requests in parallel are many, but none says how many it likes. */
-const CONCURRENCY = 4;
+
+const targetDocument = ({ key }, document) => document === null ? [] : [{ key, payload: document }];
 /** Names of headers by which services take secrets. */
 const SECRET_NAME = /auth|token|secret|key|password|credential|cookie|signature/i;
 const CURES = {
@@ -76,9 +76,11 @@ const CURES = {
  *
  * @throws ConfigError for an address or headers that may not be used.
  */
-function httpPlatform({ url: address, token, options }, network) {
+function httpPlatform({ url: address, token, options, contents = targetDocument }, network) {
     const url = checkedAddress(address);
-    const { hmac, method } = options;
+    const { hmac, method, concurrency } = options;
+    for (const segment of (0,http_url/* secretSegments */.rG)(url))
+        network.redactor.add(segment);
     const body = {
         encoding: options.encoding,
         envelope: options.envelope,
@@ -91,7 +93,7 @@ function httpPlatform({ url: address, token, options }, network) {
         ...network,
         service: `The endpoint at ${url.host}`,
         credentials: credentialsFor(url.origin, { token, headers: options.headers }),
-        limits: { windows: [], concurrency: CONCURRENCY },
+        limits: { windows: [], concurrency },
     });
     const headers = {
         'content-type': (0,webhook_body/* contentTypeOf */.JX)(body),
@@ -99,17 +101,17 @@ function httpPlatform({ url: address, token, options }, network) {
     };
     return {
         name: 'http',
-        destination: url.origin + url.pathname,
+        destination: destinationOf(url, options, network.redactor),
         limits: (0,webhook_body/* limitsOf */.Af)(body),
-        closesAbsent: false,
-        concurrency: CONCURRENCY,
-        encode: ({ key }, document) => {
-            if (document === null)
-                return [];
+        absent: 'kept',
+        concurrency,
+        encode: (record, document) => {
             const isEvent = options.encoding === 'cloudevents';
-            return [
-                { key, group: '', payload: isEvent ? cloudEvent(options.event, key, document) : document },
-            ];
+            return contents(record, document).map(({ key, payload }) => ({
+                key,
+                group: '',
+                payload: isEvent ? cloudEvent(options.event, key, payload) : payload,
+            }));
         },
         send: async (batch, { signal }) => {
             const content = Buffer.from((0,webhook_body/* bodyOf */.EN)(body, batch));
@@ -132,9 +134,20 @@ function httpPlatform({ url: address, token, options }, network) {
         },
     };
 }
+/** Without secrets, and with whatever else makes the documents of a journal what they are. */
+function destinationOf(url, { document, encoding }, redactor) {
+    const whole = url.origin + url.pathname;
+    const shown = redactor.redact(whole);
+    const variants = [
+        ...(shown === whole ? [] : [(0,digest/* digest */.b)(whole).slice(0, 8)]),
+        ...(document === 'target' ? [] : [document]),
+        ...(encoding === 'cloudevents' ? [encoding] : []),
+    ];
+    return variants.length === 0 ? shown : `${shown} (${variants.join(', ')})`;
+}
 function checkedAddress(address) {
     try {
-        return (0,url/* checkedUrl */.lx)(address);
+        return (0,http_url/* checkedUrl */.lx)(address);
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL))

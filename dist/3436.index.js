@@ -171,12 +171,14 @@ var report_report = __webpack_require__(12186);
 var consume = __webpack_require__(44716);
 // EXTERNAL MODULE: ./src/pipeline/files/findings-writer.ts
 var findings_writer = __webpack_require__(90124);
-// EXTERNAL MODULE: ./src/pipeline/files/format-writers.ts + 12 modules
-var format_writers = __webpack_require__(80464);
+// EXTERNAL MODULE: ./src/pipeline/files/format-writers.ts + 10 modules
+var format_writers = __webpack_require__(62289);
 // EXTERNAL MODULE: ./src/pipeline/files/sarif-writer.ts + 21 modules
 var sarif_writer = __webpack_require__(3477);
 // EXTERNAL MODULE: ./src/pipeline/files/target-writer.ts
 var target_writer = __webpack_require__(92485);
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
 // EXTERNAL MODULE: ./src/pipeline/delivery/deliver-journals.ts + 2 modules
 var deliver_journals = __webpack_require__(89437);
 // EXTERNAL MODULE: ./src/delivery/journal/journal.ts
@@ -209,12 +211,19 @@ class JournalWriter {
     openBatches = new Map();
     index = [];
     seen = new Set();
-    entries = 0;
+    count = 0;
     parts = 0;
     kept = 0;
     constructor(path, platform) {
         this.path = path;
         this.platform = platform;
+    }
+    get entries() {
+        return this.count;
+    }
+    /** Into which what was added so far is divided. */
+    get batches() {
+        return this.index.length + this.openBatches.size;
     }
     /** @param path a directory that is made, and emptied when a run before was cut off in it */
     static async create(path, platform) {
@@ -236,7 +245,7 @@ class JournalWriter {
         batch.entries += 1;
         batch.bytes += bytes;
         batch.block += line;
-        this.entries += 1;
+        this.count += 1;
         this.kept += line.length;
         if (batch.block.length >= BLOCK)
             await this.flush(batch);
@@ -255,7 +264,7 @@ class JournalWriter {
             platform: this.platform.name,
             destination: this.platform.destination,
             ...about,
-            entries: this.entries,
+            entries: this.count,
             batches: this.index.length,
         };
         await (0,durable/* writeDurably */.v8)((0,layout/* headerPath */.r2)(this.path), `${JSON.stringify(header, null, 2)}\n`);
@@ -346,6 +355,12 @@ class DeliveryWriter {
         for (const entry of this.options.platform.encode(pushed, this.documentOf(pushed)))
             await this.journal.add(entry);
     }
+    get entries() {
+        return this.journal.entries;
+    }
+    get batches() {
+        return this.journal.batches;
+    }
     /** Makes the journal deliverable. */
     async seal(about) {
         await this.journal.seal(about);
@@ -374,11 +389,15 @@ function isPushed(issue, lowest) {
 ;// CONCATENATED MODULE: ./src/pipeline/delivery/push.ts
 
 
+
+
 /** The push of one run: its journal while records come, its delivery when the verdict is known. */
 class Push {
     writer;
     options;
     now;
+    /** Whether there is a journal that `deliver` would send. */
+    isSealed = false;
     constructor(writer, options, now) {
         this.writer = writer;
         this.options = options;
@@ -392,36 +411,58 @@ class Push {
     async discard() {
         await this.writer.discard();
     }
+    /** What the record of the run says when `finish` failed. */
+    get unfinished() {
+        const { entries: documents } = this.writer;
+        return { ...this.nothing, documents, pending: this.isSealed ? documents : 0 };
+    }
+    get nothing() {
+        const { name: platform } = this.options.platform;
+        return { platform, documents: 0, delivered: 0, rejected: 0, pending: 0 };
+    }
     /**
      * Sends what this run and earlier ones left in their journals.
      *
      * @throws ConfigError when the push could close what is not gone, or the journal is in use.
      */
     async finish(about) {
-        const { platform, directory, rejectedFile, dryRun, pushOn } = this.options;
-        const { collection, verdict, memory, log, signal } = about;
-        const none = { platform: platform.name, documents: 0, delivered: 0, rejected: 0, pending: 0 };
+        const { platform, dryRun, pushOn } = this.options;
+        const { collection, verdict, memory } = about;
         if (pushOn === 'gate-pass' && verdict.verdict === 'fail') {
-            await this.writer.discard();
-            await memory.discard();
+            await this.giveUp(memory);
             collection.warn('Nothing was pushed: the gate failed, and push-on is gate-pass.');
-            return none;
+            return this.nothing;
         }
         const why = this.whyNoSnapshot(collection);
+        const push = { snapshot: why === null, why, batches: this.writer.batches };
+        const hazards = platform.hazards?.(push) ?? [];
+        if (hazards.length > 0 && !dryRun) {
+            await this.giveUp(memory);
+            if (collection.complete)
+                throw new model_errors/* ConfigError */.xL([...hazards, 'Nothing was sent.']);
+            collection.missing('the delivery', `${hazards.join(' ')} Nothing was sent`);
+            return this.nothing;
+        }
         if (dryRun)
             await memory.discard();
         const overtaken = dryRun ? null : await memory.stage(this.writer.path);
         if (overtaken !== null) {
             await this.writer.discard();
             collection.missing('the delivery', overtaken);
-            return none;
+            return this.nothing;
         }
         const createdAt = this.now().toISOString();
-        await this.writer.seal({ snapshot: why === null, why, dryRun, createdAt });
-        if (dryRun) {
-            collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
-            return none;
-        }
+        await this.writer.seal({ snapshot: push.snapshot, why, dryRun, createdAt });
+        this.isSealed = true;
+        if (!dryRun)
+            return this.send(about);
+        for (const hazard of hazards)
+            collection.warn(`This push cannot be sent: ${hazard}`);
+        collection.warn(`Nothing was sent: dry-run. The journal is ${this.writer.path}.`);
+        return this.nothing;
+    }
+    async send({ collection, memory, log, signal }) {
+        const { platform, directory, rejectedFile } = this.options;
         const { counts, obstacle, refused } = await (0,deliver_journals/* deliverJournals */.yJ)({
             directory,
             platform,
@@ -432,13 +473,17 @@ class Push {
             signal,
         });
         if (obstacle !== null)
-            collection.missing(`${counts.pending} of ${counts.entries} entries on ${platform.name}`, `${obstacle.replace(/\.$/, '')}. \`deliver\`, or the next run, goes on`);
+            collection.missing(`${counts.pending} of ${counts.entries} entries on ${platform.name}`, `${(0,model_text/* sentence */.em)(obstacle)} \`deliver\`, or the next run, goes on`);
         if (counts.rejected > 0)
             collection.missing(`${counts.rejected} of ${counts.entries} entries on ${platform.name}`, 'the platform refused them; see rejected.ndjson. They are told again in the next run');
         if (counts.pending === 0)
             await memory.commit(refused);
         const { entries: documents, delivered, rejected, pending } = counts;
         return { platform: platform.name, documents, delivered, rejected, pending };
+    }
+    async giveUp(memory) {
+        await this.writer.discard();
+        await memory.discard();
     }
     /** Only a whole picture may close what it does not have. */
     whyNoSnapshot(collection) {
@@ -556,7 +601,7 @@ async function runPipeline(options) {
         finishedAt: now().toISOString(),
         counts: { ...report.totals.counts, new: verdict?.baseline?.new ?? null },
         gate: verdict ?? gate.verdict('The run failed, so the gate saw only a part.'),
-        delivery: delivery ?? deliveryOf(options.push?.platform.name ?? 'file', target, errored),
+        delivery: delivery ?? push?.unfinished ?? fileDelivery(target, errored),
         upstream: { ...options.upstream },
         history,
         warnings: collection.warnings,
@@ -598,10 +643,9 @@ function verdictOf(gate, collection, onIncomplete) {
     return gate.verdict(blind ? 'The collection is incomplete, so the gate saw only a part of the findings.' : null, collection.complete && collection.partial === null);
 }
 /** The platform `file` has what stands in target.ndjson. */
-function deliveryOf(platform, target, errored) {
-    const { documents, rejected } = target;
+function fileDelivery({ documents, rejected }, errored) {
     const delivered = errored ? 0 : documents;
-    return { platform, documents, delivered, rejected, pending: documents - delivered };
+    return { platform: 'file', documents, delivered, rejected, pending: documents - delivered };
 }
 function warnOfUnknownSeverities(report, collection) {
     for (const [word, number] of report.totals.unknownSeverities)
@@ -614,8 +658,6 @@ var commands_gate_gate = __webpack_require__(44508);
 var format = __webpack_require__(22179);
 // EXTERNAL MODULE: ./src/report/action.ts
 var report_action = __webpack_require__(22774);
-// EXTERNAL MODULE: ./src/model/text.ts
-var model_text = __webpack_require__(5086);
 ;// CONCATENATED MODULE: ./src/report/html/row.ts
 
 

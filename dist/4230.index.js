@@ -280,6 +280,7 @@ function requestIdOf(headers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ proxyAuthorization),
 /* harmony export */   i: () => (/* binding */ proxyFor)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
@@ -304,6 +305,22 @@ function proxyFor(url, environment) {
     if (/^https?:$/.test(proxy.protocol))
         return proxy;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${name}: only http: and https: proxies are supported.`);
+}
+/** The value of `Proxy-Authorization`; undefined for a proxy without a user. */
+function proxyAuthorization({ username, password }) {
+    if (username === '')
+        return undefined;
+    const pair = `${decoded(username)}:${decoded(password)}`;
+    return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+/** A password with a stray `%` is taken as it stands. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 function variable(environment, name) {
     return (environment[name.toLowerCase()] ?? environment[name] ?? '').trim();
@@ -438,23 +455,16 @@ async function openDispatcher(proxy, options, secureContext) {
     const address = new URL(proxy);
     address.username = '';
     address.password = '';
+    const token = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyAuthorization */ .Y)(proxy);
     return new ProxyAgent({
         uri: address.href,
-        ...(proxy.username === '' ? {} : { token: basicAuthorization(proxy) }),
+        ...(token === undefined ? {} : { token }),
         connections,
         requestTls: connect,
         proxyTls: connect,
         // Proxies take http: requests whole and open tunnels only for https:, as with curl.
         proxyTunnel: false,
     });
-}
-function basicAuthorization({ username, password }) {
-    const pair = `${decoded(username)}:${decoded(password)}`;
-    return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-/** Without percent signs' meaning; a password with a stray `%` is taken as it stands. */
-function decoded(text) {
-    return /%(?![0-9a-f]{2})/i.test(text) ? text : decodeURIComponent(text);
 }
 
 
@@ -467,6 +477,7 @@ function decoded(text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
@@ -504,6 +515,10 @@ function clip(text, max) {
         return text;
     const cut = text.slice(0, max - ELLIPSIS.length);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
+}
+/** With a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 /** As `plain`, of any length. */
 function oneLine(text) {

@@ -247,6 +247,7 @@ function notAllowed(value) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
@@ -284,6 +285,10 @@ function clip(text, max) {
         return text;
     const cut = text.slice(0, max - ELLIPSIS.length);
     return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
+}
+/** With a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 /** As `plain`, of any length. */
 function oneLine(text) {

@@ -1112,6 +1112,7 @@ function backoff(attempts, clock) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lx: () => (/* binding */ checkedUrl),
+/* harmony export */   rG: () => (/* binding */ secretSegments),
 /* harmony export */   zA: () => (/* binding */ shownUrl)
 /* harmony export */ });
 /* unused harmony export isLoopback */
@@ -1161,6 +1162,22 @@ function maskedQuery(url) {
         return SECRET_PARAMETER.test(name) || /%/.test(name) ? `${name}=***` : pair;
     });
     return `?${pairs.join('&')}`;
+}
+/** Letters with digits, as ids and keys have them and names of endpoints seldom. */
+const LIKE_A_KEY = /^(?=.*\d)(?=.*[a-z])[^/]{7,}$/i;
+/** `oauth2`, `tenant-42` */
+const LIKE_A_NAME = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d{1,2}$/;
+/** Letters alone, but as no word is written. */
+const LIKE_NO_WORD = /^(?=.*[a-z][A-Z])[A-Za-z]{20,}$/;
+/**
+ * Parts of a path by which services of webhooks (Slack, Teams, Zapier and others) know who may
+ * call: whoever has the address may send.
+ */
+function secretSegments({ pathname }) {
+    return pathname.split('/').filter((segment) => LIKE_NO_WORD.test(segment) || isKey(segment));
+}
+function isKey(segment) {
+    return LIKE_A_KEY.test(segment) && !LIKE_A_NAME.test(segment);
 }
 
 

@@ -462,24 +462,24 @@ function cureOf(account) {
         : `Are platform-client-id and platform-client-secret right, and is the client one for auth: ${account.auth}?`;
 }
 
+// EXTERNAL MODULE: ./src/model/text.ts
+var model_text = __webpack_require__(5086);
 ;// CONCATENATED MODULE: ./src/delivery/platforms/qualys-etm/snapshot.ts
+
 
 const DANGER = 'With retain-missing: false Qualys marks as Fixed what a push does not have';
 const CURE = 'In Qualys, let the connection retain the status of missing findings, and set ' +
     'platform-options.retain-missing: true; what is resolved is then told by its status alone.';
 /**
- * Whether this push may go to a connection that closes what is absent.
- *
- * @throws ConfigError when it is not everything there is, or does not fit into one request.
+ * Why this push must not go to a connection that closes what is absent: it is not everything there
+ * is, or does not fit into one request.
  */
-function checkSnapshot({ snapshot, why, batches }) {
+function snapshotHazards({ snapshot, why, batches }) {
     const problems = [
-        ...(snapshot ? [] : [`this one is not whole: ${why ?? 'something was left out.'}`]),
+        ...(snapshot ? [] : [`this one is not whole: ${(0,model_text/* sentence */.em)(why ?? 'something was left out')}`]),
         ...(batches > 1 ? [`this one has ${batches} parts, of which each lacks the others.`] : []),
     ];
-    if (problems.length === 0)
-        return;
-    throw new errors/* ConfigError */.xL(problems.map((problem) => `${DANGER}, and ${problem} Nothing was sent. ${CURE}`));
+    return problems.map((problem) => `${DANGER}, and ${problem} ${CURE}`);
 }
 /**
  * What is refused would be halved, and a half would close what is in the other one. So it stays
@@ -553,6 +553,7 @@ function qualysPlatform(settings, network) {
     const way = options.mode === 'csv' ? csvConnection(options) : webhookConnector(options);
     const url = `${gateway}${way.path}`;
     const closesAbsent = !options['retain-missing'];
+    const hazards = (push) => (closesAbsent ? snapshotHazards(push) : []);
     const client = (0,http_client/* createHttpClient */.u)({
         ...network,
         service: 'Qualys ETM',
@@ -566,18 +567,15 @@ function qualysPlatform(settings, network) {
         name: 'qualys-etm',
         destination: way.variant === '' ? withoutQuery(url) : `${url} (${way.variant})`,
         limits: way.limits,
-        closesAbsent,
+        absent: closesAbsent ? 'closed' : 'kept',
         concurrency: QUALYS_CONCURRENCY,
         encode: way.encode,
-        begin: (context) => {
-            if (closesAbsent)
-                checkSnapshot(context);
-            return Promise.resolve();
-        },
+        hazards,
         send: async (batch, context) => {
             // Also here, because a batch may have become parts since the push began.
-            if (closesAbsent)
-                checkSnapshot({ ...context, batches: batch.wholeGroup ? 1 : 2 });
+            const dangers = hazards({ ...context, batches: batch.wholeGroup ? 1 : 2 });
+            if (dangers.length > 0)
+                throw new errors/* ConfigError */.xL(dangers);
             const request = await way.request(batch);
             if ('state' in request)
                 return closesAbsent ? keptWhole(batch, request) : request;
@@ -1123,6 +1121,77 @@ function notAllowed(value) {
         return '';
     const text = JSON.stringify(value);
     return `${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text} is not allowed. `;
+}
+
+
+/***/ }),
+
+/***/ 5086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Stands for what was cut off. */
+const ELLIPSIS = '…';
+/** Words of printable ASCII with single spaces: nearly all that Snyk says, and clean as it is. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Text without any control character, surrogate or mark that reorders what is read: what `sound`
+ * would leave as it is. Written out, since classes by property are ten times slower.
+ */
+const SOUND = /^[ -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]*$/;
+/**
+ * One line of text for people: no line breaks of any kind, no control characters, no marks that
+ * reorder what is read, no halves of surrogate pairs (JSON carries them, readers choke on them).
+ *
+ * @param max longest result in UTF-16 units, the ellipsis included
+ */
+function plain(text, max) {
+    if (text.length <= max && CLEAN.test(text))
+        return text;
+    return clip(oneLine(head(text, max)), max);
+}
+/** As `plain`, with line breaks kept as `\n`. */
+function plainLines(text, max) {
+    const lines = head(text, max).split(/\r\n|[\n\r\u2028\u2029\u0085]/);
+    return clip(lines
+        .map((line) => sound(line).trimEnd())
+        .join('\n')
+        .trim(), max);
+}
+/** Cuts text at `max` UTF-16 units, never through a surrogate pair. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const cut = text.slice(0, max - ELLIPSIS.length);
+    return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd() + ELLIPSIS;
+}
+/** With a full stop, unless it ends like a sentence already. */
+function sentence(text) {
+    return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+/** As `plain`, of any length. */
+function oneLine(text) {
+    const clean = sound(text);
+    return (/\s\s|[^\S ]/.test(clean) ? clean.replace(/\s+/g, ' ') : clean).trim();
+}
+/** What a result of `max` can come from, so that 100 kB titles are not cleaned as a whole. */
+function head(text, max) {
+    return text.length > max * 4 ? text.slice(0, max * 4) : text;
+}
+function sound(text) {
+    if (SOUND.test(text))
+        return text;
+    return text
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/\p{Surrogate}/gu, '\uFFFD')
+        .replace(/\p{Bidi_Control}/gu, '');
 }
 
 

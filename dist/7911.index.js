@@ -31,6 +31,8 @@ function outputDirectory({ settings, cwd }) {
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87206);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41300);
+
 
 /**
  * The platform that the settings name; undefined for `file`, which has what is written.
@@ -51,7 +53,7 @@ async function gzipTarget({ settings }) {
     return parseFileOptions(given).gzip;
 }
 /** Each adapter is loaded only when it is used. */
-async function adapterOf({ settings }, network) {
+async function adapterOf({ settings, now }, network) {
     const url = required(settings['platform-url'], 'platform-url', settings.platform);
     const given = settings['platform-options'];
     switch (settings.platform) {
@@ -59,7 +61,8 @@ async function adapterOf({ settings }, network) {
             const { httpPlatform } = await Promise.all(/* import() */[__webpack_require__.e(6233), __webpack_require__.e(2676)]).then(__webpack_require__.bind(__webpack_require__, 92676));
             const { parseHttpOptions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 22082));
             const options = parseHttpOptions(given);
-            return httpPlatform({ url, token: settings['platform-token'], options }, network);
+            const contents = await contentsOf(options, now);
+            return httpPlatform({ url, token: settings['platform-token'], options, ...contents }, network);
         }
         case 'qualys-etm': {
             const { qualysPlatform } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6233), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 68718));
@@ -83,6 +86,17 @@ async function adapterOf({ settings }, network) {
         case 'file':
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('platform: `file` needs no connection.');
     }
+}
+/** What a push to the platform `http` brings. */
+async function contentsOf({ document }, now) {
+    if (document === 'target')
+        return {};
+    const { ocsfEvent } = await __webpack_require__.e(/* import() */ 5653).then(__webpack_require__.bind(__webpack_require__, 35653));
+    const at = now();
+    const payloadOf = (record, issue) => document === 'ocsf' ? ocsfEvent(record, issue, at) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(record, issue);
+    return {
+        contents: (record) => record.issues.map((issue) => ({ key: issue.findingKey, payload: payloadOf(record, issue) })),
+    };
 }
 /** The value of a setting that the platform cannot do without. */
 function required(value, name, platform) {
@@ -626,6 +640,11 @@ var errors = __webpack_require__(87206);
 /** Time between two lines of progress. */
 const PROGRESS_MS = 10_000;
 /**
+ * So long may a snapshot close what it does not have. Later, others may have pushed what it does
+ * not know, such as a run whose journal is elsewhere.
+ */
+const SNAPSHOT_LIFE_MS = 24 * 60 * 60 * 1000;
+/**
  * Sends what is pending of a journal. A batch that the platform refuses is halved until the entry
  * at fault stands alone; the others are delivered. When the platform cannot be reached or refuses
  * us, the rest stays pending for the next run.
@@ -633,21 +652,24 @@ const PROGRESS_MS = 10_000;
  * @throws ConfigError when this push could close what is not gone.
  */
 async function deliver(options) {
-    const { journal, platform, signal } = options;
-    const context = {
-        snapshot: journal.header.snapshot,
-        why: journal.header.why,
-        batches: journal.header.batches,
-        signal,
-    };
+    const { journal, platform, signal, log, now } = options;
     if (journal.pending.length === 0)
         return { counts: journal.counts, obstacle: null };
-    let obstacle = await attempt(() => platform.begin?.(context));
-    if (obstacle === null)
-        obstacle = await sendAll(options, context);
-    if (obstacle === null)
-        obstacle = await attempt(() => platform.end?.(context));
+    const push = pushOf(journal.header, now());
+    const hazards = platform.hazards?.(push) ?? [];
+    if (hazards.length > 0)
+        throw new errors/* ConfigError */.xL([...hazards, 'Nothing was sent.']);
+    if (platform.absent === 'told' && !push.snapshot && push.why !== null)
+        log.warning(`Nothing is closed on ${platform.name}: ${push.why}`);
+    const obstacle = await sendAll(options, { ...push, signal });
     return { counts: journal.counts, obstacle };
+}
+function pushOf({ snapshot, why, batches, createdAt }, now) {
+    const isFresh = now.getTime() - Date.parse(createdAt) <= SNAPSHOT_LIFE_MS;
+    if (!snapshot || isFresh)
+        return { snapshot, why, batches };
+    const since = `It was collected at ${createdAt}, and newer findings may have been pushed since.`;
+    return { snapshot: false, why: since, batches };
 }
 /**
  * Several at a time, as the target likes; the first obstacle stops all. What is under way then is
@@ -737,17 +759,6 @@ async function record(batch, outcome, { journal, now, log }) {
     }
     return journal.split(batch, parts, now());
 }
-async function attempt(step) {
-    try {
-        await step();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* UpstreamError */.gA)
-            return (0,errors/* describeError */.Uc)(error);
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./src/delivery/journal/journal.ts
 var journal_journal = __webpack_require__(12707);
@@ -814,11 +825,15 @@ async function deliverJournals(options) {
             else
                 journals.push(journal);
         }
+        const pending = journals.filter((journal) => journal.pending.length > 0);
+        for (const journal of pending)
+            checkDestination(journal, options.platform);
+        if (options.platform.absent === 'closed')
+            await dropEarlier(journals, options.log);
         let obstacle = null;
         for (const journal of journals) {
             if (obstacle !== null || journal.pending.length === 0)
                 continue;
-            checkDestination(journal, options.platform);
             ({ obstacle } = await deliver({ ...options, journal }));
         }
         const refused = [];
@@ -851,6 +866,17 @@ async function removeDelivered(directory, now) {
     }
     finally {
         await lock.release();
+    }
+}
+/** Where each push is all there is, the last one makes those void that never arrived. */
+async function dropEarlier(journals, log) {
+    for (const journal of journals.slice(0, -1)) {
+        if (journal.pending.length === 0)
+            continue;
+        journals.splice(journals.indexOf(journal), 1);
+        await journal.close();
+        await (0,promises_.rm)(journal.path, { recursive: true, force: true });
+        log.warning(`${journal.path} never arrived; a later push takes its place.`);
     }
 }
 function checkDestination(journal, { name, destination }) {

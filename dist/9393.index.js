@@ -708,14 +708,17 @@ var deliver_journals = __webpack_require__(89437);
  * @returns why the journal still is not delivered; null when the next run may begin.
  */
 async function settleStaged(state, delivery) {
-    const journal = state.staged?.journal ?? null;
     if (state.staged === null)
         return null;
-    if (journal === null || (await pendingOf(journal)) === undefined || delivery === undefined) {
+    const { journal } = state.staged;
+    const pending = journal === null ? undefined : await pendingOf(journal);
+    // Where each push is all there is, that of this run takes the place of one that did not arrive.
+    const isVoid = delivery?.platform.absent === 'closed' && pending !== 0;
+    if (journal === null || pending === undefined || delivery === undefined || isVoid) {
         await state.forget();
         return null;
     }
-    if ((await pendingOf(journal)) !== 0) {
+    if (pending > 0) {
         delivery.log.info('Delivering first what the last run left in its journal');
         const { obstacle } = await (0,deliver_journals/* deliverJournals */.yJ)({
             ...delivery,

@@ -30,8 +30,8 @@ var errors = __webpack_require__(87206);
 var consume = __webpack_require__(44716);
 // EXTERNAL MODULE: ./src/pipeline/files/findings-writer.ts
 var findings_writer = __webpack_require__(90124);
-// EXTERNAL MODULE: ./src/pipeline/files/format-writers.ts + 12 modules
-var format_writers = __webpack_require__(80464);
+// EXTERNAL MODULE: ./src/pipeline/files/format-writers.ts + 10 modules
+var format_writers = __webpack_require__(62289);
 // EXTERNAL MODULE: ./src/pipeline/files/sarif-writer.ts + 21 modules
 var sarif_writer = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./src/pipeline/files/standard-output.ts

@@ -50,13 +50,18 @@ function deliver(cwd: string, url: string, ...args: string[]) {
   return { args: ['deliver', '--platform', 'http', '--platform-url', url, ...args], cwd, env: ENV };
 }
 
-/** Neither in what was printed nor in any file that was left. */
-async function assertNoToken(cwd: string, ...ended: Ended[]): Promise<void> {
+/** What was printed, and each file that was left. */
+async function printedAndWritten(cwd: string, ...ended: Ended[]): Promise<string[]> {
   const texts = ended.flatMap(({ stdout, stderr }) => [stdout, stderr]);
   const places = await readdir(join(cwd, OUTPUT), { recursive: true, withFileTypes: true });
   for (const place of places)
     if (place.isFile()) texts.push(await readFile(join(place.parentPath, place.name), 'utf8'));
   assert.ok(texts.length > ended.length * 2, 'there are files');
+  return texts;
+}
+
+async function assertNoToken(cwd: string, ...ended: Ended[]): Promise<void> {
+  const texts = await printedAndWritten(cwd, ...ended);
   for (const form of FORMS)
     for (const text of texts) assert.ok(!text.includes(form), `${form} in ${text.slice(0, 2000)}`);
 }
@@ -130,6 +135,47 @@ describe('scan with a platform', () => {
       assert.equal(keys.length, 2);
       assert.equal(keys[0], keys[1]);
       await assertNoToken(cwd, first, second, third);
+    }));
+});
+
+describe('a platform that wants something else than target documents', () => {
+  for (const [document, options, file] of [
+    ['finding', '{ document: finding }', 'findings.ndjson'],
+    ['ocsf', '{ document: ocsf, encoding: ndjson, concurrency: 1 }', 'results.ocsf.ndjson'],
+  ] as const)
+    it(`gets each ${document} of the run as its file has it`, () =>
+      inScan(async (cwd) => {
+        const server = await serve(statuses(200));
+        const formats = ['--output-formats', 'ocsf', '--platform-options', options];
+        const ended = await run(scan(cwd, server.url, ...formats));
+        await server.close();
+        assert.equal(ended.code, 0, ended.stderr);
+        const body = server.seen[0]?.body.toString() ?? '';
+        // A scan knows no time of a finding, so that an event has the moment in which it is made.
+        const timeless = (text: string): unknown =>
+          JSON.parse(text.replace(/"time":\d+/, '"time":0'));
+        const sent: unknown = body.startsWith('[')
+          ? JSON.parse(body)
+          : body.trimEnd().split('\n').map(timeless);
+        const written = await readFile(join(cwd, OUTPUT, file), 'utf8');
+        assert.deepEqual(sent, written.trimEnd().split('\n').map(timeless));
+      }));
+});
+
+describe('an address that is a secret itself', () => {
+  it('stands neither in a file nor in what is printed', () =>
+    inScan(async (cwd) => {
+      const secret = 'B0HIJKLMN7';
+      const server = await serve(statuses(404, 200));
+      const url = `${server.url}/services/${secret}`;
+      const first = await run(scan(cwd, url, '--log-level', 'debug'));
+      assert.equal(first.code, 3, first.stderr);
+      assert.match(first.stderr, /answered 404 .* to POST .*\/services\/\*\*\*/);
+      const texts = await printedAndWritten(cwd, first);
+      for (const text of texts) assert.ok(!text.includes(secret), text.slice(0, 2000));
+      const second = await run(deliver(cwd, url));
+      await server.close();
+      assert.equal(second.code, 0, second.stderr);
     }));
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError } from '../../src/model/errors.js';
-import { checkedUrl, isLoopback, shownUrl } from '../../src/http/url.js';
+import { checkedUrl, isLoopback, secretSegments, shownUrl } from '../../src/http/url.js';
 
 describe('checkedUrl', () => {
   it.each([
@@ -57,5 +57,22 @@ describe('shownUrl', () => {
     ['https://user:pass@h/p', 'https://h/p'],
   ])('shows %s as %s', (address, shown) => {
     expect(shownUrl(new URL(address))).toBe(shown);
+  });
+});
+
+describe('secretSegments', () => {
+  it.each([
+    // As Slack, Teams, Discord, Zapier, n8n and Make write them, with letters of our own.
+    ['/services/T0ABCDEFG/B0HIJKLMN/aBcDeFgHiJkLmNoPqRsTuVwX', 3],
+    ['/webhookb2/11111111-2222-3333-4444-55555555aaaa/IncomingWebhook/0a1b2c3d4e', 2],
+    ['/hooks/catch/123456/a1b2c3d/', 1],
+    ['/webhook/0f8fad5b-d9cb-469f-a165-70867728950e', 1],
+    ['/api/v1/findings/raw', 0],
+    ['/services/collector/event', 0],
+    ['/vulnerability-findings-intake', 0],
+    ['/tenant-42/oauth2', 0],
+    ['/', 0],
+  ])('of %s are %i', (path, count) => {
+    expect(secretSegments(new URL(path, 'https://hooks.example.com'))).toHaveLength(count);
   });
 });

@@ -2,7 +2,7 @@ import type { Credential } from '../http/credentials.js';
 import { excerpt } from '../http/excerpt.js';
 import type { Transport } from '../http/transport.js';
 import { createTransport } from '../http/transport.js';
-import { checkedUrl } from '../http/url.js';
+import { checkedUrl, secretSegments } from '../http/url.js';
 import { createAsk } from './ask.js';
 import { reach } from './connection.js';
 import { probeDefectDojo } from './defectdojo.js';
@@ -70,7 +70,7 @@ function* checksOf(checked: Checked): Generator<[CheckName, () => Promise<Findin
   const service = SERVICES[target.kind];
   const open: OpenAsk = (credentials: readonly Credential[]) =>
     createAsk({ service, transport, credentials, around });
-  const probe = probeOf(target, open);
+  const probe = probeOf(target, open, around);
   yield ['network', connection.network];
   yield ['tls', connection.tls];
   yield ['authentication', () => probe.authentication()];
@@ -101,7 +101,7 @@ function openConnection(url: URL, around: Surroundings): Connection {
   };
 }
 
-function probeOf(target: CheckTarget, open: OpenAsk): Probe {
+function probeOf(target: CheckTarget, open: OpenAsk, { redactor }: Surroundings): Probe {
   switch (target.kind) {
     case 'snyk':
       return probeSnyk(target, open);
@@ -110,6 +110,7 @@ function probeOf(target: CheckTarget, open: OpenAsk): Probe {
     case 'defectdojo':
       return probeDefectDojo(target, open);
     case 'http':
+      for (const segment of secretSegments(new URL(target.url))) redactor.add(segment);
       return probeWebhook(target, open);
   }
 }

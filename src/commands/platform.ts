@@ -1,6 +1,10 @@
+import type { Contents } from '../delivery/platforms/http/http-platform.js';
+import type { HttpOptions } from '../delivery/platforms/http/options.js';
 import type { Network } from '../delivery/webhook/network.js';
 import type { Platform } from '../delivery/platform.js';
 import { ConfigError } from '../model/errors.js';
+import { toFinding } from '../model/finding.js';
+import type { Issue, ProjectRecord } from '../model/record.js';
 import type { CommandContext } from './context.js';
 import type { RunNetwork } from './network.js';
 
@@ -26,7 +30,7 @@ export async function gzipTarget({ settings }: CommandContext): Promise<boolean>
 }
 
 /** Each adapter is loaded only when it is used. */
-async function adapterOf({ settings }: CommandContext, network: Network): Promise<Platform> {
+async function adapterOf({ settings, now }: CommandContext, network: Network): Promise<Platform> {
   const url = required(settings['platform-url'], 'platform-url', settings.platform);
   const given = settings['platform-options'];
   switch (settings.platform) {
@@ -34,7 +38,11 @@ async function adapterOf({ settings }: CommandContext, network: Network): Promis
       const { httpPlatform } = await import('../delivery/platforms/http/http-platform.js');
       const { parseHttpOptions } = await import('../delivery/platforms/http/options.js');
       const options = parseHttpOptions(given);
-      return httpPlatform({ url, token: settings['platform-token'], options }, network);
+      const contents = await contentsOf(options, now);
+      return httpPlatform(
+        { url, token: settings['platform-token'], options, ...contents },
+        network,
+      );
     }
     case 'qualys-etm': {
       const { qualysPlatform } =
@@ -61,6 +69,22 @@ async function adapterOf({ settings }: CommandContext, network: Network): Promis
     case 'file':
       throw new ConfigError('platform: `file` needs no connection.');
   }
+}
+
+/** What a push to the platform `http` brings. */
+async function contentsOf(
+  { document }: HttpOptions,
+  now: () => Date,
+): Promise<{ readonly contents?: Contents }> {
+  if (document === 'target') return {};
+  const { ocsfEvent } = await import('../formats/ocsf/findings.js');
+  const at = now();
+  const payloadOf = (record: ProjectRecord, issue: Issue) =>
+    document === 'ocsf' ? ocsfEvent(record, issue, at) : toFinding(record, issue);
+  return {
+    contents: (record) =>
+      record.issues.map((issue) => ({ key: issue.findingKey, payload: payloadOf(record, issue) })),
+  };
 }
 
 /** The value of a setting that the platform cannot do without. */

@@ -51,3 +51,22 @@ function maskedQuery(url: URL): string {
     });
   return `?${pairs.join('&')}`;
 }
+
+/** Letters with digits, as ids and keys have them and names of endpoints seldom. */
+const LIKE_A_KEY = /^(?=.*\d)(?=.*[a-z])[^/]{7,}$/i;
+/** `oauth2`, `tenant-42` */
+const LIKE_A_NAME = /^[a-z]+(?:[-_.][a-z]+)*[-_.]?\d{1,2}$/;
+/** Letters alone, but as no word is written. */
+const LIKE_NO_WORD = /^(?=.*[a-z][A-Z])[A-Za-z]{20,}$/;
+
+/**
+ * Parts of a path by which services of webhooks (Slack, Teams, Zapier and others) know who may
+ * call: whoever has the address may send.
+ */
+export function secretSegments({ pathname }: URL): string[] {
+  return pathname.split('/').filter((segment) => LIKE_NO_WORD.test(segment) || isKey(segment));
+}
+
+function isKey(segment: string): boolean {
+  return LIKE_A_KEY.test(segment) && !LIKE_A_NAME.test(segment);
+}

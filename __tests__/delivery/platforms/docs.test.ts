@@ -24,7 +24,7 @@ describe('docs/platforms.md', () => {
       return platform;
     });
     expect(new Set(seen)).toEqual(new Set(['file', 'http', 'qualys-etm', 'defectdojo']));
-    expect(seen.filter((platform) => platform === 'http')).toHaveLength(5);
+    expect(seen.filter((platform) => platform === 'http')).toHaveLength(6);
     expect(seen.filter((platform) => platform === 'qualys-etm')).toHaveLength(3);
   });
 

@@ -11,10 +11,11 @@ import type { Platform } from '../../../src/delivery/platform.js';
 import { httpPlatform } from '../../../src/delivery/platforms/http/http-platform.js';
 import { parseHttpOptions } from '../../../src/delivery/platforms/http/options.js';
 import { ConfigError } from '../../../src/model/errors.js';
+import type { ProjectRecord } from '../../../src/model/record.js';
 import { batchOf, context, network } from '../../builders/delivery.js';
 import type { Answer, Loopback } from '../../builders/loopback.js';
 import { serve, statuses } from '../../builders/loopback.js';
-import { project } from '../../builders/records.js';
+import { issue, project } from '../../builders/records.js';
 
 const TOKEN = 'token-of-the-user';
 const NOW = new Date('2026-01-01T00:00:00Z');
@@ -134,6 +135,49 @@ describe('the http platform', () => {
     ]);
     expect(platform.destination).toBe('http://127.0.0.1:1/in');
     expect(platform.absent).toBe('kept');
+  });
+
+  it.each([
+    [{ document: 'ocsf' }, 'http://127.0.0.1:1/in (ocsf)'],
+    [
+      { document: 'finding', encoding: 'cloudevents' },
+      'http://127.0.0.1:1/in (finding, cloudevents)',
+    ],
+  ])('is another destination with %j, whose documents are others', (options, destination) => {
+    expect(platformAt('http://127.0.0.1:1/in', options).destination).toBe(destination);
+  });
+
+  it('takes documents of other kinds, and names what they are about', () => {
+    const net = network();
+    const options = parseHttpOptions({ document: 'finding', encoding: 'cloudevents' });
+    const contents = ({ issues }: ProjectRecord) =>
+      issues.map(({ findingKey: key }) => ({ key, payload: { of: key } }));
+    const platform = httpPlatform({ url: 'https://x.example', options, contents }, net);
+    const record = project({ issues: [issue()] });
+    const key = record.issues[0]?.findingKey;
+    expect(platform.encode(record, null)).toMatchObject([
+      { key, payload: { type: 'snyk-connector.finding', subject: key, data: { of: key } } },
+    ]);
+  });
+
+  it('sends as many requests at once as it is told', () => {
+    expect(platformAt('http://127.0.0.1:1').concurrency).toBe(4);
+    for (const concurrency of [1, 16])
+      expect(platformAt('http://127.0.0.1:1', { concurrency }).concurrency).toBe(concurrency);
+    for (const concurrency of [0, 17, 1.5])
+      expect(() => parseHttpOptions({ concurrency })).toThrow(/^platform-options.concurrency: /);
+  });
+
+  it('shows no part of its address by which the service knows who may call', async () => {
+    const secret = 'T024BE7LD-x9Y8z7W6';
+    const server = await endpoint(statuses(404));
+    const platform = platformAt(`${server.url}/services/${secret}/in`);
+    const failed = platform.send(batchOf([{}]), context());
+    await expect(failed).rejects.toThrow(`POST ${server.url}/services/***/in`);
+    expect(server.seen[0]?.url).toBe(`/services/${secret}/in`);
+    expect(platform.destination).toMatch(/services\/\*\*\*\/in \([0-9a-f]{8}\)$/);
+    const other = platformAt(`${server.url}/services/${secret}2/in`);
+    expect(other.destination).not.toBe(platform.destination);
   });
 
   it('signs the bytes that it sends', async () => {

@@ -47,7 +47,7 @@ export class OcsfEvents implements StreamedFormat {
 
   *record(record: ProjectRecord): Generator<string> {
     for (const issue of record.issues)
-      yield `${JSON.stringify(eventOf(record, issue, this.now))}\n`;
+      yield `${JSON.stringify(ocsfEvent(record, issue, this.now))}\n`;
   }
 
   end(): Iterable<string> {
@@ -55,7 +55,12 @@ export class OcsfEvents implements StreamedFormat {
   }
 }
 
-function eventOf(record: ProjectRecord, issue: Issue, now: Date): object {
+/**
+ * The event of one issue.
+ *
+ * @param now stands for the time of an issue whose own is not known
+ */
+export function ocsfEvent(record: ProjectRecord, issue: Issue, now: Date): object {
   const { attributes } = issue;
   const isPackage = issue.facts.packages.length > 0 && attributes.type !== 'license';
   const event = isPackage ? VULNERABILITY_FINDING : POSTURE_FINDING;

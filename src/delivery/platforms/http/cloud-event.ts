@@ -1,14 +1,13 @@
 import { digest } from '../../../model/digest.js';
-import type { TargetDocument } from '../../../model/document.js';
 
 /**
  * A CloudEvents 1.0 event in structured mode. Source and id tell duplicates (§3.1), so equal
- * documents of a project are the equal event, and there is no time in it.
+ * documents of a project or finding are the equal event, and there is no time in it.
  */
 export function cloudEvent(
   { source, type }: { readonly source: string; readonly type: string },
   key: string,
-  document: TargetDocument,
+  document: unknown,
 ): Record<string, unknown> {
   return {
     specversion: '1.0',

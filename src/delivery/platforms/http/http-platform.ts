@@ -2,8 +2,12 @@ import { createHmac } from 'node:crypto';
 import { createHttpClient } from '../../../http/client.js';
 import type { Credential } from '../../../http/credentials.js';
 import { SECRET_HEADERS } from '../../../http/headers.js';
-import { checkedUrl } from '../../../http/url.js';
+import type { Redactor } from '../../../http/redact.js';
+import { checkedUrl, secretSegments } from '../../../http/url.js';
+import { digest } from '../../../model/digest.js';
+import type { TargetDocument } from '../../../model/document.js';
 import { ConfigError } from '../../../model/errors.js';
+import type { ProjectRecord } from '../../../model/record.js';
 import type { Platform } from '../../platform.js';
 import type { BodyRules } from '../../webhook/body.js';
 import { bodyOf, contentTypeOf, limitsOf } from '../../webhook/body.js';
@@ -20,10 +24,18 @@ export interface HttpPlatformOptions {
   /** The setting `platform-token`; sent as `Authorization: Bearer` to the URL's origin only. */
   readonly token?: string | undefined;
   readonly options: HttpOptions;
+  /** By `options.document`; by default the target document of a record. */
+  readonly contents?: Contents;
 }
 
-/** Endpoints that take requests in parallel are many, but none says how many it likes. */
-const CONCURRENCY = 4;
+/** The documents of a record, each with the key of the project or finding that it is about. */
+export type Contents = (
+  record: ProjectRecord,
+  document: TargetDocument | null,
+) => readonly { readonly key: string; readonly payload: object }[];
+
+const targetDocument: Contents = ({ key }, document) =>
+  document === null ? [] : [{ key, payload: document }];
 
 /** Names of headers by which services take secrets. */
 const SECRET_NAME = /auth|token|secret|key|password|credential|cookie|signature/i;
@@ -45,11 +57,12 @@ const CURES: Cures = {
  * @throws ConfigError for an address or headers that may not be used.
  */
 export function httpPlatform(
-  { url: address, token, options }: HttpPlatformOptions,
+  { url: address, token, options, contents = targetDocument }: HttpPlatformOptions,
   network: Network,
 ): Platform {
   const url = checkedAddress(address);
-  const { hmac, method } = options;
+  const { hmac, method, concurrency } = options;
+  for (const segment of secretSegments(url)) network.redactor.add(segment);
   const body: BodyRules = {
     encoding: options.encoding,
     envelope: options.envelope,
@@ -61,7 +74,7 @@ export function httpPlatform(
     ...network,
     service: `The endpoint at ${url.host}`,
     credentials: credentialsFor(url.origin, { token, headers: options.headers }),
-    limits: { windows: [], concurrency: CONCURRENCY },
+    limits: { windows: [], concurrency },
   });
   const headers = {
     'content-type': contentTypeOf(body),
@@ -69,16 +82,17 @@ export function httpPlatform(
   };
   return {
     name: 'http',
-    destination: url.origin + url.pathname,
+    destination: destinationOf(url, options, network.redactor),
     limits: limitsOf(body),
     absent: 'kept',
-    concurrency: CONCURRENCY,
-    encode: ({ key }, document) => {
-      if (document === null) return [];
+    concurrency,
+    encode: (record, document) => {
       const isEvent = options.encoding === 'cloudevents';
-      return [
-        { key, group: '', payload: isEvent ? cloudEvent(options.event, key, document) : document },
-      ];
+      return contents(record, document).map(({ key, payload }) => ({
+        key,
+        group: '',
+        payload: isEvent ? cloudEvent(options.event, key, payload) : payload,
+      }));
     },
     send: async (batch, { signal }) => {
       const content = Buffer.from(bodyOf(body, batch));
@@ -99,6 +113,18 @@ export function httpPlatform(
       return exchange({ client, redactor, answers, cures: CURES }, request, batch.entries.length);
     },
   };
+}
+
+/** Without secrets, and with whatever else makes the documents of a journal what they are. */
+function destinationOf(url: URL, { document, encoding }: HttpOptions, redactor: Redactor): string {
+  const whole = url.origin + url.pathname;
+  const shown = redactor.redact(whole);
+  const variants = [
+    ...(shown === whole ? [] : [digest(whole).slice(0, 8)]),
+    ...(document === 'target' ? [] : [document]),
+    ...(encoding === 'cloudevents' ? [encoding] : []),
+  ];
+  return variants.length === 0 ? shown : `${shown} (${variants.join(', ')})`;
 }
 
 function checkedAddress(address: string): URL {

@@ -46,12 +46,26 @@ const hmac = z.strictObject({
 /** `source` and `type` of CloudEvents 1.0; what they say is up to the receiver. */
 const event = z.strictObject({
   source: z.string().min(1).default('snyk-connector'),
-  type: z.string().min(1).default('snyk-connector.project'),
+  type: z.string().min(1).optional(),
 });
+
+/** More at once would be a load test. */
+const MAX_CONCURRENCY = 16;
+/** Endpoints that take requests in parallel are many, but none says how many it likes. */
+const CONCURRENCY = 4;
 
 const schema = z
   .strictObject({
     ...webhookShape,
+    /** What the journal holds and a request brings; see `Contents`. */
+    document: z
+      .enum(['target', 'finding', 'ocsf'], 'Give target, finding or ocsf.')
+      .default('target'),
+    concurrency: z
+      .int('Give a whole number.')
+      .min(1, 'Give 1 or more.')
+      .max(MAX_CONCURRENCY, `Give ${MAX_CONCURRENCY} or less.`)
+      .default(CONCURRENCY),
     encoding: z
       .enum(
         ['array', 'single', 'ndjson', 'cloudevents'],
@@ -76,6 +90,12 @@ const schema = z
     ...options,
     'max-documents':
       options['max-documents'] ?? (options.encoding === 'single' ? 1 : MAX_DOCUMENTS),
+    event: {
+      source: options.event.source,
+      type:
+        options.event.type ??
+        (options.document === 'target' ? 'snyk-connector.project' : 'snyk-connector.finding'),
+    },
   }));
 
 /** `platform-options` of the platform `http`, defaults filled in. */
