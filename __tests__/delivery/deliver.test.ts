@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { deliver, SNAPSHOT_LIFE_MS } from '../../src/delivery/deliver.js';
 import { Journal } from '../../src/delivery/journal/journal.js';
 import { batchesPath, logPath } from '../../src/delivery/journal/layout.js';
-import { JournalWriter } from '../../src/delivery/journal/writer.js';
+import { JournalWriter, MAX_HASHES } from '../../src/delivery/journal/writer.js';
 import type { Batch, Entry, Outcome, Platform, PushContext } from '../../src/delivery/platform.js';
 import { writeRejected } from '../../src/delivery/rejected.js';
 import { ConfigError, UpstreamError } from '../../src/model/errors.js';
@@ -68,6 +68,12 @@ async function opened(path: string): Promise<Journal> {
   const journal = await Journal.open(path);
   if (journal === undefined) throw new Error('not sealed');
   return journal;
+}
+
+async function idsOf(path: string): Promise<string[]> {
+  const journal = await opened(path);
+  await journal.close();
+  return journal.pending.map(({ id }) => id);
 }
 
 async function run(
@@ -323,6 +329,16 @@ describe('a journal', () => {
     for (const each of numbered(5)) await writer.add(each);
     expect(await Journal.open(path)).toBeUndefined();
     await writer.discard();
+  });
+
+  it('names a batch by its content alone, however many groups are open', async () => {
+    const groups = MAX_HASHES + 2;
+    const some = (number: number) => numbered(2, `group ${number} `);
+    const many = await write(Array.from({ length: groups }, (_, number) => some(number)).flat());
+    const ids = await idsOf(many);
+    expect(new Set(ids).size).toBe(groups);
+    for (const number of [0, MAX_HASHES - 1, MAX_HASHES, MAX_HASHES + 1])
+      expect(await idsOf(await write(some(number)))).toEqual([ids[number]]);
   });
 
   it('gives back what it got, whatever is in it', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry, Platform } from '../platform.js';
 import { syncDirectory, writeDurably } from '../../files/durable.js';
@@ -9,16 +9,21 @@ import { batchesPath, batchPath, headerPath, indexPath, JOURNAL_VERSION } from '
 
 /** Characters of a batch that are kept before they are written. */
 const BLOCK = 256 * 1024;
-/** Of all batches together: a push may have thousands of groups. */
+/** Of all batches together: a push may have a hundred thousand groups. */
 const ALL_BLOCKS = 8 * 1024 * 1024;
+/** A hash that is under way has a kilobyte. */
+export const MAX_HASHES = 1_000;
 
 /** A batch that still takes entries. Its file is open only while it is written. */
 interface OpenBatch {
-  readonly path: string;
-  readonly hash: Hash;
+  readonly number: number;
   entries: number;
+  /** Of the payloads, by which platforms limit. */
   bytes: number;
+  /** What is not in its file yet. */
   block: string;
+  /** Of what is in its file; undefined when it is to be read again for that. */
+  readonly hash: Hash | undefined;
 }
 
 /**
@@ -107,18 +112,23 @@ export class JournalWriter {
 
   private open(group: string): OpenBatch {
     this.parts += 1;
-    const path = join(batchesPath(this.path), `${this.parts}.open`);
-    const hash = createHash('sha256').update(`${group.length}:${group}`);
-    const batch = { path, hash, entries: 0, bytes: 0, block: '' };
+    const hash = this.openBatches.size < MAX_HASHES ? hashFor(group) : undefined;
+    const batch = { number: this.parts, entries: 0, bytes: 0, block: '', hash };
     this.openBatches.set(group, batch);
     return batch;
+  }
+
+  private pathOf({ number }: OpenBatch): string {
+    return join(batchesPath(this.path), `${number}.open`);
   }
 
   private async close(group: string, batch: OpenBatch): Promise<void> {
     this.openBatches.delete(group);
     await this.flush(batch, { last: true });
-    const id = this.unused(batch.hash.digest('hex').slice(0, 32));
-    await rename(batch.path, batchPath(this.path, id));
+    const path = this.pathOf(batch);
+    const hash = batch.hash ?? hashFor(group).update(await readFile(path));
+    const id = this.unused(hash.digest('hex').slice(0, 32));
+    await rename(path, batchPath(this.path, id));
     this.index.push({ id, group, entries: batch.entries });
   }
 
@@ -127,9 +137,9 @@ export class JournalWriter {
     if (block === '' && !last) return;
     batch.block = '';
     this.kept -= block.length;
-    const file = await open(batch.path, 'a');
     const bytes = Buffer.from(block);
-    batch.hash.update(bytes);
+    batch.hash?.update(bytes);
+    const file = await open(this.pathOf(batch), 'a');
     try {
       await file.appendFile(bytes);
       if (last) await file.sync();
@@ -145,6 +155,10 @@ export class JournalWriter {
     this.seen.add(name);
     return name;
   }
+}
+
+function hashFor(group: string): Hash {
+  return createHash('sha256').update(`${group.length}:${group}`);
 }
 
 /** What `JSON.stringify(entry)` gives, without making the text of the payload again. */
