@@ -199,8 +199,10 @@ var layout = __webpack_require__(79832);
 
 /** Characters of a batch that are kept before they are written. */
 const BLOCK = 256 * 1024;
-/** Of all batches together: a push may have thousands of groups. */
+/** Of all batches together: a push may have a hundred thousand groups. */
 const ALL_BLOCKS = 8 * 1024 * 1024;
+/** A hash that is under way has a kilobyte. */
+const MAX_HASHES = 1_000;
 /**
  * Writes a journal: entries into batches by group, within the platform's limits. Memory does not
  * grow with the number of entries, nor open files with that of groups. Nothing can be sent of it before it is sealed.
@@ -276,17 +278,21 @@ class JournalWriter {
     }
     open(group) {
         this.parts += 1;
-        const path = (0,external_node_path_.join)((0,layout/* batchesPath */.Q3)(this.path), `${this.parts}.open`);
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${group.length}:${group}`);
-        const batch = { path, hash, entries: 0, bytes: 0, block: '' };
+        const hash = this.openBatches.size < MAX_HASHES ? hashFor(group) : undefined;
+        const batch = { number: this.parts, entries: 0, bytes: 0, block: '', hash };
         this.openBatches.set(group, batch);
         return batch;
+    }
+    pathOf({ number }) {
+        return (0,external_node_path_.join)((0,layout/* batchesPath */.Q3)(this.path), `${number}.open`);
     }
     async close(group, batch) {
         this.openBatches.delete(group);
         await this.flush(batch, { last: true });
-        const id = this.unused(batch.hash.digest('hex').slice(0, 32));
-        await (0,promises_.rename)(batch.path, (0,layout/* batchPath */.Go)(this.path, id));
+        const path = this.pathOf(batch);
+        const hash = batch.hash ?? hashFor(group).update(await (0,promises_.readFile)(path));
+        const id = this.unused(hash.digest('hex').slice(0, 32));
+        await (0,promises_.rename)(path, (0,layout/* batchPath */.Go)(this.path, id));
         this.index.push({ id, group, entries: batch.entries });
     }
     async flush(batch, { last = false } = {}) {
@@ -295,9 +301,9 @@ class JournalWriter {
             return;
         batch.block = '';
         this.kept -= block.length;
-        const file = await (0,promises_.open)(batch.path, 'a');
         const bytes = Buffer.from(block);
-        batch.hash.update(bytes);
+        batch.hash?.update(bytes);
+        const file = await (0,promises_.open)(this.pathOf(batch), 'a');
         try {
             await file.appendFile(bytes);
             if (last)
@@ -315,6 +321,9 @@ class JournalWriter {
         this.seen.add(name);
         return name;
     }
+}
+function hashFor(group) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${group.length}:${group}`);
 }
 /** What `JSON.stringify(entry)` gives, without making the text of the payload again. */
 function lineOf({ key, group }, payload) {
