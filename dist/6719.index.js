@@ -202,6 +202,8 @@ const faultSettings = schemas/* strictObject */.rej({
     retryAfterSeconds: schemas/* number */.aig().int().min(0).max(3_600),
     /** A batch with a document that contains this text is refused whole with 422; '' for none. */
     poison: schemas/* string */.YjP(),
+    /** Qualys: whether a file leaves the status of what it lacks, as connections can be set to. */
+    retainMissing: schemas/* boolean */.zMY(),
 });
 const NO_FAULTS = {
     throttled: 0,
@@ -215,6 +217,7 @@ const NO_FAULTS = {
     slowMs: 2_000,
     retryAfterSeconds: 1,
     poison: '',
+    retainMissing: true,
 };
 const RATES = [
     'throttled',
@@ -626,7 +629,7 @@ function upload(context, request, scope) {
         key: '',
         arrivals,
         upsert: true,
-        closeAbsent: !context.retainMissing,
+        closeAbsent: !context.retainsMissing(),
     });
     return jsonAnswer(200, { message: 'accepted', records: rows.length, ...counts });
 }
@@ -5069,6 +5072,8 @@ const LINE_BEGINNING = '{"at":"';
 
 
 
+/** As the connector names them when nothing else is set. */
+const IDENTITY_COLUMNS = ['externalAssetId', 'externalFindingId'];
 /** Source: docs.qualys.com, "API rate limits", Standard. */
 const QUALYS_RATE_LIMIT = 300;
 const QUALYS_WINDOW_SECONDS = 3_600;
@@ -5091,8 +5096,7 @@ async function startSandbox(options) {
     let requests = 0;
     const platforms = createPlatforms({
         accounts: options.accounts ?? {},
-        retainMissing: options.retainMissing ?? true,
-        identityColumns: options.identityColumns ?? [],
+        identityColumns: options.identityColumns ?? IDENTITY_COLUMNS,
         rateLimit: options.rateLimit ?? QUALYS_RATE_LIMIT,
         windowSeconds: options.windowSeconds ?? QUALYS_WINDOW_SECONDS,
         tokenLifetimeMs: options.tokenLifetimeMs ?? QUALYS_TOKEN_MS,
@@ -5100,6 +5104,7 @@ async function startSandbox(options) {
         store,
         snyk,
         poison: () => faults.poison,
+        retainsMissing: () => faults.retainMissing,
     });
     const state = () => ({ ...store.state(), requests, faults: { ...fates } });
     const setFaults = (change) => (faults = changedFaults(faults, change));

@@ -3748,7 +3748,7 @@ const PLATFORM_SETTINGS = {
     faults: (0,setting/* optional */.lq)({
         kind: mapping('a mapping of rates from 0 to 1, as JSON or YAML'),
         group: 'platform',
-        description: 'What the sandbox does wrong: rates of `throttled`, `serverError`, `resetBefore`, `resetAfter`, `slow`, `truncated`, `duplicated`, `expiredToken`, and `poison`.',
+        description: 'What the sandbox does wrong: rates of `throttled`, `serverError`, `resetBefore`, `resetAfter`, `slow`, `truncated`, `duplicated`, `expiredToken`; `poison`, a text that is refused; and `retainMissing: false` for a connection of Qualys that closes what a file lacks.',
         commands: SANDBOX,
         placeholder: 'json',
     }),

@@ -280,6 +280,59 @@ describe('deliver', () => {
     ));
 });
 
+describe('what is no snapshot', () => {
+  const account = ['--platform-username', 'someone', '--platform-options'];
+  /** Settings of each platform that has it close what is gone, and what a whole push then closes. */
+  const platforms = [
+    ['http', '/findings', [], 0],
+    ['defectdojo', '', ['--platform-options', '{ product-type: R, close-old-findings: true }'], 2],
+    ['qualys-etm', '', [...account, '{ connection: c, profile: p, retain-missing: false }'], 2],
+  ] as const;
+
+  /** Two projects, of which the first has so many findings; a third one cannot be tested. */
+  const results = (findings: number, broken: readonly object[] = []) => [
+    scanResult({
+      projectName: 'first',
+      vulnerabilities: Array.from({ length: findings }, (_, number) =>
+        vulnerability({ id: `SNYK-JS-A-${number}`, severity: 'high' }),
+      ),
+    }),
+    scanResult({ projectName: 'second', vulnerabilities: [vulnerability({ severity: 'low' })] }),
+    ...broken,
+  ];
+
+  for (const [platform, path, options, closed] of platforms)
+    it(`closes nothing on ${platform}, and a whole push closes ${closed}`, () =>
+      inDirectory((cwd) =>
+        inSandbox({ cwd, faults: { retainMissing: false } }, async (url) => {
+          const secret = platform === 'qualys-etm' ? 'PASSWORD' : 'TOKEN';
+          const push = async (input: readonly object[], ...args: readonly string[]) => {
+            await put(cwd, 'scan.json', input);
+            const ended = await run({
+              args: [
+                ...['scan', '--input', 'scan.json', '--fail-on', 'none', '--platform', platform],
+                ...['--platform-url', url + path, ...options, ...args],
+              ],
+              cwd,
+              env: { [`SNYK_CONNECTOR_PLATFORM_${secret}`]: 'secret-of-the-platform' },
+            });
+            const { closed: now, distinct } = await stateOf(url);
+            return [ended.code, now, distinct];
+          };
+          const known = platform === 'http' ? 2 : 4;
+          assert.deepEqual(await push(results(3)), [0, 0, known]);
+          const broken = [{ ok: false, error: 'Could not be tested', path: '/x' }];
+          const [code, ...incomplete] = await push(results(1, broken));
+          assert.equal(code, 3);
+          assert.equal(incomplete[0], 0);
+          const held = await push(results(3), '--push-severity', 'high');
+          assert.deepEqual(held.slice(0, 2), [platform === 'qualys-etm' ? 2 : 0, 0]);
+          const [last, gone] = await push(results(1));
+          assert.deepEqual([last, gone], [0, closed]);
+        }),
+      ));
+});
+
 describe('the token', () => {
   for (const status of [301, 302, 303, 307, 308]) {
     it(`is not taken along by a redirect (${status})`, () =>

@@ -102,7 +102,7 @@ describe('Qualys', () => {
 
   it('closes what a file lacks, unless the connection retains it', async () => {
     for (const retainMissing of [true, false]) {
-      const sandbox = await start({ retainMissing, identityColumns: ['id'] });
+      const sandbox = await start({ faults: { retainMissing }, identityColumns: ['id'] });
       const token = await (await signIn(sandbox)).text();
       await upload(sandbox, token, 'id,title\n1,a\n2,b\n');
       await upload(sandbox, token, 'id,title\n2,c\n');

@@ -26,9 +26,11 @@ const faultSettings = z.strictObject({
   retryAfterSeconds: z.number().int().min(0).max(3_600),
   /** A batch with a document that contains this text is refused whole with 422; '' for none. */
   poison: z.string(),
+  /** Qualys: whether a file leaves the status of what it lacks, as connections can be set to. */
+  retainMissing: z.boolean(),
 });
 
-/** What the sandbox does wrong: rates from 0 to 1, of which each request draws at most one. */
+/** What the sandbox does wrong: rates from 0 to 1, of which each request draws at most one; and what it is strict about. */
 export type Faults = z.infer<typeof faultSettings>;
 
 export const NO_FAULTS: Faults = {
@@ -43,6 +45,7 @@ export const NO_FAULTS: Faults = {
   slowMs: 2_000,
   retryAfterSeconds: 1,
   poison: '',
+  retainMissing: true,
 };
 
 const RATES = [

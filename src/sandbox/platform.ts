@@ -15,13 +15,13 @@ export interface Accounts {
 export interface PlatformContext {
   readonly accounts: Accounts;
   readonly tokens: Tokens;
-  /** Qualys: what a file lacks keeps its status. The box of the CSV connection. */
-  readonly retainMissing: boolean;
-  /** Qualys: the columns that make two rows the same finding; the whole row when empty. */
+  /** Qualys: the columns that make two rows the same finding; the whole row where it has none. */
   readonly identityColumns: readonly string[];
   /** Qualys: requests to the API in `windowSeconds`. */
   readonly rateLimit: number;
   readonly windowSeconds: number;
+  /** Qualys: what a file lacks keeps its status. The box of the CSV connection. */
+  retainsMissing(): boolean;
   /** Qualys: uploads under way, this one included. */
   running(): number;
   store(batch: ReceivedBatch): BatchCounts;

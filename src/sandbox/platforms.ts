@@ -24,7 +24,7 @@ export interface Platforms {
 
 interface PlatformsOptions extends Pick<
   PlatformContext,
-  'accounts' | 'retainMissing' | 'identityColumns' | 'rateLimit' | 'windowSeconds'
+  'accounts' | 'identityColumns' | 'rateLimit' | 'windowSeconds' | 'retainsMissing'
 > {
   readonly tokenLifetimeMs: number;
   readonly clock: Clock;

@@ -108,7 +108,7 @@ function upload(context: PlatformContext, request: Incoming, scope: string): Ans
     key: '',
     arrivals,
     upsert: true,
-    closeAbsent: !context.retainMissing,
+    closeAbsent: !context.retainsMissing(),
   });
   return jsonAnswer(200, { message: 'accepted', records: rows.length, ...counts });
 }

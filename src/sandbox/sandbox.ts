@@ -30,9 +30,7 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** How long Qualys' tokens live; 4 hours, as Qualys says. */
   readonly tokenLifetimeMs?: number;
-  /** Qualys: whether a file leaves the status of what it lacks; by default yes. */
-  readonly retainMissing?: boolean;
-  /** Qualys: columns that make two rows the same finding; by default the whole row. */
+  /** Qualys: columns that make two rows the same finding; by default their ids. */
   readonly identityColumns?: readonly string[];
   /** Qualys: API requests in a window. By default 300 in an hour, as subscriptions have them. */
   readonly rateLimit?: number;
@@ -58,6 +56,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** As the connector names them when nothing else is set. */
+const IDENTITY_COLUMNS = ['externalAssetId', 'externalFindingId'];
 /** Source: docs.qualys.com, "API rate limits", Standard. */
 const QUALYS_RATE_LIMIT = 300;
 const QUALYS_WINDOW_SECONDS = 3_600;
@@ -81,8 +81,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   let requests = 0;
   const platforms = createPlatforms({
     accounts: options.accounts ?? {},
-    retainMissing: options.retainMissing ?? true,
-    identityColumns: options.identityColumns ?? [],
+    identityColumns: options.identityColumns ?? IDENTITY_COLUMNS,
     rateLimit: options.rateLimit ?? QUALYS_RATE_LIMIT,
     windowSeconds: options.windowSeconds ?? QUALYS_WINDOW_SECONDS,
     tokenLifetimeMs: options.tokenLifetimeMs ?? QUALYS_TOKEN_MS,
@@ -90,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     store,
     snyk,
     poison: () => faults.poison,
+    retainsMissing: () => faults.retainMissing,
   });
   const state = (): SandboxState => ({ ...store.state(), requests, faults: { ...fates } });
   const setFaults = (change: unknown): Faults => (faults = changedFaults(faults, change));

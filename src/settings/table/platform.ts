@@ -118,7 +118,7 @@ export const PLATFORM_SETTINGS = {
     kind: mapping('a mapping of rates from 0 to 1, as JSON or YAML'),
     group: 'platform',
     description:
-      'What the sandbox does wrong: rates of `throttled`, `serverError`, `resetBefore`, `resetAfter`, `slow`, `truncated`, `duplicated`, `expiredToken`, and `poison`.',
+      'What the sandbox does wrong: rates of `throttled`, `serverError`, `resetBefore`, `resetAfter`, `slow`, `truncated`, `duplicated`, `expiredToken`; `poison`, a text that is refused; and `retainMissing: false` for a connection of Qualys that closes what a file lacks.',
     commands: SANDBOX,
     placeholder: 'json',
   }),
