@@ -37,7 +37,9 @@ function problemsOf(
   const name = ['platform-options', ...issue.path.map(String)].join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const hint = didYouMean(key, known.get(issue.keys) ?? []);
+      const hint = /\w:\S/.test(key)
+        ? ' In YAML a colon is followed by a blank.'
+        : didYouMean(key, known.get(issue.keys) ?? []);
       return `${name}.${key}: this platform has no such option.${hint} See docs/platforms.md.`;
     });
   if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => `${name}: ${message}`);

@@ -431,6 +431,9 @@ describe('parseHttpOptions', () => {
   it('knows what was meant, also within an option', () => {
     const parse = () => parseHttpOptions({ encodin: 'array', hmac: { secret: 'x', hedder: 'y' } });
     expect(parse).toThrow('.encodin: this platform has no such option. Did you mean `encoding`?');
+    expect(() => parseHttpOptions('{method:PUT}')).toThrow(
+      'platform-options.method:PUT: this platform has no such option. In YAML a colon is followed by a blank.',
+    );
     expect(parse).toThrow('.hmac.hedder: this platform has no such option. Did you mean `header`?');
   });
 

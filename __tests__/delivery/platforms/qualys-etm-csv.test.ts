@@ -67,7 +67,7 @@ const documentOf = (findings: { name?: string; score?: number }[]) => ({
 
 const nasty = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.stringMatching(/^[=+\-@\t\r\n",; a1'é漢]{0,12}$/),
+  fc.stringMatching(/^[=+\-@\t\r\n＝＋－＠",; a1'é漢]{0,12}$/),
   fc.constantFrom('=1+1', '@SUM(A1)', '-2+3', '\t=1', '\r=1', '=a\n=b', '"', '""', ',', '\n', ''),
 );
 
@@ -103,7 +103,7 @@ describe('the CSV of Qualys ETM', () => {
           const rows = rowsOf(documentOf(findings));
           const file = await csvFile(Object.keys(COLUMNS), rows);
           const back = read(file.toString());
-          const formula = /^[=+\-@\t\r]/;
+          const formula = /^[=+\-@\t\r\n＝＋－＠]/;
           expect(back).toEqual([
             Object.keys(COLUMNS),
             ...findings.map(({ name, score }) => [

@@ -102,8 +102,10 @@ function textOf(value: unknown): string {
 
 /**
  * A spreadsheet takes a cell that begins like this for a formula, quoted or not (OWASP, "CSV
- * Injection"); an apostrophe makes it text.
+ * Injection"), and some of East Asia the wide forms of these signs; an apostrophe makes it text.
  */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
 function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
