@@ -41,7 +41,9 @@ function problemsOf(issue, { options, known }) {
     const name = ['platform-options', ...issue.path.map(String)].join('.');
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => {
-            const hint = (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known.get(issue.keys) ?? []);
+            const hint = /\w:\S/.test(key)
+                ? ' In YAML a colon is followed by a blank.'
+                : (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known.get(issue.keys) ?? []);
             return `${name}.${key}: this platform has no such option.${hint} See docs/platforms.md.`;
         });
     if (issue.code === 'invalid_key')

@@ -41,7 +41,9 @@ function problemsOf(issue, { options, known }) {
     const name = ['platform-options', ...issue.path.map(String)].join('.');
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map((key) => {
-            const hint = (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known.get(issue.keys) ?? []);
+            const hint = /\w:\S/.test(key)
+                ? ' In YAML a colon is followed by a blank.'
+                : (0,_model_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known.get(issue.keys) ?? []);
             return `${name}.${key}: this platform has no such option.${hint} See docs/platforms.md.`;
         });
     if (issue.code === 'invalid_key')
@@ -160,10 +162,11 @@ function textOf(value) {
 }
 /**
  * A spreadsheet takes a cell that begins like this for a formula, quoted or not (OWASP, "CSV
- * Injection"); an apostrophe makes it text.
+ * Injection"), and some of East Asia the wide forms of these signs; an apostrophe makes it text.
  */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 function defused(text) {
-    return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return FORMULA.test(text) ? `'${text}` : text;
 }
 
 
