@@ -22,6 +22,7 @@ import { z } from 'zod';
 import { scanResult, vulnerability } from '../__tests__/builders/scans.js';
 import { seededChance } from '../src/sandbox/chance.js';
 import { readEvent } from '../src/sandbox/event.js';
+import { MAX_DESCRIPTION } from '../src/sources/cut.js';
 
 const { values } = parseArgs({
   options: {
@@ -80,8 +81,8 @@ const SECRETS = {
   SNYK_CONNECTOR_PLATFORM_PASSWORD: values.platform === 'qualys-etm' ? 'password-of-someone' : '',
 };
 
-/** A file of Qualys has 9 MiB at most: so long that there are some. */
-const FILLER = values.platform === 'qualys-etm' ? Math.ceil((8 * 9 * 2 ** 20) / DOCUMENTS) : 40;
+/** A file of Qualys has 9 MiB: descriptions as long as they may be, and 20,000 documents are ten files. */
+const FILLER = values.platform === 'qualys-etm' ? MAX_DESCRIPTION : 40;
 
 const directory = mkdtempSync(join(tmpdir(), 'kills-'));
 const processes = new Set<ChildProcess>();
