@@ -4,7 +4,7 @@ import { measure, median } from './measure.js';
 import type { Cost } from './measure.js';
 
 /** See "Budgets" in CONTRIBUTING.md: of wall time, and of memory with ten times the documents. */
-const BUDGET = { ratio: 2, growth: 1.5 };
+const BUDGET = { ratio: 2.5, growth: 1.5 };
 
 const DOCUMENTS = [100_000, 1_000_000];
 const ROUNDS = 3;
