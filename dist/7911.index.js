@@ -659,8 +659,9 @@ async function deliver(options) {
     const hazards = platform.hazards?.(push) ?? [];
     if (hazards.length > 0)
         throw new errors/* ConfigError */.xL([...hazards, 'Nothing was sent.']);
-    if (platform.absent === 'told' && !push.snapshot && push.why !== null)
-        log.warning(`Nothing is closed on ${platform.name}: ${push.why}`);
+    const isLate = journal.header.snapshot && !push.snapshot;
+    if (isLate && platform.absent === 'told')
+        log.warning(`Nothing is closed on ${platform.name}: ${push.why ?? ''}`);
     const obstacle = await sendAll(options, { ...push, signal });
     return { counts: journal.counts, obstacle };
 }
