@@ -195,6 +195,17 @@ describe('problems', () => {
     );
   });
 
+  it('tell of a mapping that is given twice, of which one would be lost', async () => {
+    const options = (text: string) => ['--platform-options', text];
+    const argv = [...options('{ retain-missing: false }'), ...options('{ mode: csv }')];
+    expect(await problemsOf({ argv })).toEqual([
+      'The flag --platform-options is given twice: put both into one mapping.',
+    ]);
+    expect((await resolve({ argv: ['--fail-on', 'low', '--fail-on', 'high'] }))['fail-on']).toBe(
+      'high',
+    );
+  });
+
   it('take a value that merely ends like a flag', async () => {
     expect((await resolve({ argv: ['--input', 'a.json'] })).input).toEqual(['a.json']);
   });

@@ -40,8 +40,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     else if (token.name === 'version') version = true;
     else {
       const read = readOption(token);
-      if (typeof read === 'string') problems.push(read);
-      else addValue(values, read);
+      const problem = typeof read === 'string' ? read : addValue(values, read);
+      if (problem !== undefined) problems.push(problem);
     }
   }
   return { values, problems, positionals, rest, help, version };
@@ -76,14 +76,24 @@ function readOption(token: OptionToken): Option | string {
   return { name, value };
 }
 
-/** A repeated flag adds to a list; any other flag is taken as given last. */
-function addValue(values: Map<string, RawValue>, { name, value }: Option): void {
+/**
+ * A repeated flag adds to a list; any other flag is taken as given last.
+ *
+ * @returns what is wrong with it
+ */
+function addValue(values: Map<string, RawValue>, { name, value }: Option): string | undefined {
   const before = values.get(name)?.value;
-  const many = isSettingName(name) && SETTINGS[name].kind.many === true;
+  const kind = isSettingName(name) ? SETTINGS[name].kind : undefined;
+  if (kind?.once === true && before !== undefined)
+    return `The flag --${name} is given twice: put both into one mapping.`;
   values.set(name, {
-    value: many ? [...(Array.isArray(before) ? (before as unknown[]) : []), value] : value,
+    value:
+      kind?.many === true
+        ? [...(Array.isArray(before) ? (before as unknown[]) : []), value]
+        : value,
     from: `the flag --${name}`,
   });
+  return undefined;
 }
 
 function typeOf(name: string): 'string' | 'boolean' {

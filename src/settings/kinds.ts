@@ -10,6 +10,8 @@ export interface Kind<T> {
   readonly words?: readonly string[];
   /** Several values: a flag may be repeated, an input takes one a line. */
   readonly many?: true;
+  /** A whole of several values: of two flags, the second would take away what the first says. */
+  readonly once?: true;
   /** A flag that needs no value on the command line. */
   readonly boolean?: true;
 }
@@ -80,7 +82,8 @@ export function lines(allowed: string): Kind<readonly string[]> {
 
 /** A YAML mapping, or its text in JSON or YAML; what it may hold is checked by who uses it. */
 export function mapping(allowed: string): Kind<string | Readonly<Record<string, unknown>>> {
-  return { schema: z.union([z.record(z.string(), z.unknown()), z.string()]), allowed };
+  const schema = z.union([z.record(z.string(), z.unknown()), z.string()]);
+  return { schema, allowed, once: true };
 }
 
 /** A YAML mapping, or lines as `lines` reads them. */
