@@ -297,10 +297,9 @@ function parseCommandLine(argv) {
             version = true;
         else {
             const read = readOption(token);
-            if (typeof read === 'string')
-                problems.push(read);
-            else
-                addValue(values, read);
+            const problem = typeof read === 'string' ? read : addValue(values, read);
+            if (problem !== undefined)
+                problems.push(problem);
         }
     }
     return { values, problems, positionals, rest, help, version };
@@ -322,14 +321,23 @@ function readOption(token) {
         return `The flag ${rawName} needs a value, as in ${rawName}=VALUE.`;
     return { name, value };
 }
-/** A repeated flag adds to a list; any other flag is taken as given last. */
+/**
+ * A repeated flag adds to a list; any other flag is taken as given last.
+ *
+ * @returns what is wrong with it
+ */
 function addValue(values, { name, value }) {
     const before = values.get(name)?.value;
-    const many = (0,raw/* isSettingName */.s9)(name) && table/* SETTINGS */.y[name].kind.many === true;
+    const kind = (0,raw/* isSettingName */.s9)(name) ? table/* SETTINGS */.y[name].kind : undefined;
+    if (kind?.once === true && before !== undefined)
+        return `The flag --${name} is given twice: put both into one mapping.`;
     values.set(name, {
-        value: many ? [...(Array.isArray(before) ? before : []), value] : value,
+        value: kind?.many === true
+            ? [...(Array.isArray(before) ? before : []), value]
+            : value,
         from: `the flag --${name}`,
     });
+    return undefined;
 }
 function typeOf(name) {
     return (0,raw/* isSettingName */.s9)(name) && table/* SETTINGS */.y[name].kind.boolean === true ? 'boolean' : 'string';
@@ -3036,7 +3044,8 @@ function lines(allowed) {
 }
 /** A YAML mapping, or its text in JSON or YAML; what it may hold is checked by who uses it. */
 function mapping(allowed) {
-    return { schema: schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* string */.YjP()]), allowed };
+    const schema = schemas/* union */.KCZ([schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* string */.YjP()]);
+    return { schema, allowed, once: true };
 }
 /** A YAML mapping, or lines as `lines` reads them. */
 function mappingOrLines(allowed) {
