@@ -42,7 +42,7 @@ describe('CSV', () => {
     expect(readCsv(text)).toEqual(records);
   });
 
-  it.each(['"open', 'a"b', '"a"b,c'])('refuses %j', (text) => {
+  it.each(['"open', '"a"b,c'])('refuses %j', (text) => {
     expect(readCsv(text)).toBeUndefined();
   });
 });
