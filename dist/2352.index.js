@@ -44,8 +44,8 @@ var columns = __webpack_require__(27882);
 var lift_project = __webpack_require__(27854);
 // EXTERNAL MODULE: ./src/sources/export/lift/records.ts + 7 modules
 var records = __webpack_require__(24972);
-// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 1 modules
-var rows_by_project = __webpack_require__(68515);
+// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 2 modules
+var rows_by_project = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/sources/export/sorter.ts
 
 
@@ -2790,7 +2790,7 @@ class Row {
 
 /***/ }),
 
-/***/ 68515:
+/***/ 4043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2801,8 +2801,79 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_ROWS_OF_HEAP
 
-// EXTERNAL MODULE: ./node_modules/tinyqueue/index.js
-var tinyqueue = __webpack_require__(41520);
+;// CONCATENATED MODULE: ./node_modules/tinyqueue/index.js
+
+class TinyQueue {
+    constructor(data = [], compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)) {
+        this.data = data;
+        this.length = this.data.length;
+        this.compare = compare;
+
+        if (this.length > 0) {
+            for (let i = (this.length >> 1) - 1; i >= 0; i--) this._down(i);
+        }
+    }
+
+    push(item) {
+        this.data.push(item);
+        this._up(this.length++);
+    }
+
+    pop() {
+        if (this.length === 0) return undefined;
+
+        const top = this.data[0];
+        const bottom = this.data.pop();
+
+        if (--this.length > 0) {
+            this.data[0] = bottom;
+            this._down(0);
+        }
+
+        return top;
+    }
+
+    peek() {
+        return this.data[0];
+    }
+
+    _up(pos) {
+        const {data, compare} = this;
+        const item = data[pos];
+
+        while (pos > 0) {
+            const parent = (pos - 1) >> 1;
+            const current = data[parent];
+            if (compare(item, current) >= 0) break;
+            data[pos] = current;
+            pos = parent;
+        }
+
+        data[pos] = item;
+    }
+
+    _down(pos) {
+        const {data, compare} = this;
+        const halfLength = this.length >> 1;
+        const item = data[pos];
+
+        while (pos < halfLength) {
+            let bestChild = (pos << 1) + 1; // initially it is the left child
+            const right = bestChild + 1;
+
+            if (right < this.length && compare(data[right], data[bestChild]) < 0) {
+                bestChild = right;
+            }
+            if (compare(data[bestChild], item) >= 0) break;
+
+            data[pos] = data[bestChild];
+            pos = bestChild;
+        }
+
+        data[pos] = item;
+    }
+}
+
 // EXTERNAL MODULE: ./src/files/packed-lines.ts
 var packed_lines = __webpack_require__(4393);
 ;// CONCATENATED MODULE: ./src/files/sorted-lines.ts
@@ -2845,7 +2916,7 @@ class SortedLines {
         const cursors = this.runs.map((run) => new Cursor(run, this.file));
         for (const cursor of cursors)
             await cursor.load();
-        const queue = new tinyqueue/* default */.A(cursors, (one, other) => (one.first < other.first ? -1 : 1));
+        const queue = new TinyQueue(cursors, (one, other) => (one.first < other.first ? -1 : 1));
         for (let cursor = queue.pop(); cursor !== undefined; cursor = queue.pop()) {
             yield cursor.takeTo(queue.peek()?.first);
             if (cursor.isEmpty)

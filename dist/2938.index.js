@@ -284,8 +284,8 @@ var headers = __webpack_require__(45667);
 var heap = __webpack_require__(67927);
 // EXTERNAL MODULE: ./src/sources/export/lift/project.ts
 var project = __webpack_require__(27854);
-// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 1 modules
-var rows_by_project = __webpack_require__(68515);
+// EXTERNAL MODULE: ./src/sources/export/rows-by-project.ts + 2 modules
+var rows_by_project = __webpack_require__(4043);
 ;// CONCATENATED MODULE: ./src/sources/export/enrich/project-rows.ts
 
 

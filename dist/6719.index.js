@@ -503,32 +503,18 @@ function deltaOf(counts) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
+var papaparse = __webpack_require__(28728);
+var papaparse_default = /*#__PURE__*/__webpack_require__.n(papaparse);
 ;// CONCATENATED MODULE: ./src/sandbox/csv.ts
+
 /**
  * The records of a comma-separated text (RFC 4180), each with its fields. Empty lines are none.
  * Undefined when a quote is never closed or stands where none may.
  */
 function readCsv(text) {
-    const records = [];
-    let fields = [];
-    const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-    // A byte order mark belongs to the file, not to its first field.
-    field.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-    while (field.lastIndex < text.length || fields.length > 0) {
-        const found = field.exec(text);
-        if (found === null)
-            return undefined;
-        const [, quoted, plain = '', end] = found;
-        fields.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-        if (end === ',')
-            continue;
-        if (fields.length > 1 || quoted !== undefined || plain !== '')
-            records.push(fields);
-        fields = [];
-        if (end === '')
-            break;
-    }
-    return records;
+    const { data, errors } = papaparse_default().parse(text, { delimiter: ',', skipEmptyLines: true });
+    return errors.some(({ type }) => type === 'Quotes') ? undefined : data;
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/qualys.ts
