@@ -65,9 +65,10 @@ function* inputs(): Generator<[string, string]> {
     vulnerability({ id: `SNYK-JS-L-${number}`, description: LARGE }),
   );
   yield ['several files', written('large.json', scanResult({ vulnerabilities: many }))];
-  const corpus = values.corpus;
-  if (corpus !== undefined && existsSync(corpus))
-    yield ['the corpus', join(resolve(corpus), '**/*.json')];
+  const { corpus } = values;
+  if (corpus === undefined) return;
+  if (existsSync(corpus)) yield ['the corpus', join(resolve(corpus), '**/*.json')];
+  else console.log(`skipped: there is no corpus at ${corpus}`);
 }
 
 function written(name: string, scan: object): string {

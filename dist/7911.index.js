@@ -669,8 +669,8 @@ function pushOf({ snapshot, why, batches, createdAt }, now) {
     const isFresh = now.getTime() - Date.parse(createdAt) <= SNAPSHOT_LIFE_MS;
     if (!snapshot || isFresh)
         return { snapshot, why, batches };
-    const since = `It was collected at ${createdAt}, and newer findings may have been pushed since.`;
-    return { snapshot: false, why: since, batches };
+    const since = `It was collected at ${createdAt}, and newer findings may have been pushed since`;
+    return { snapshot: false, why: `${since}: run again to close what is gone.`, batches };
 }
 /**
  * Several at a time, as the target likes; the first obstacle stops all. What is under way then is

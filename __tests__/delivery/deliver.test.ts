@@ -309,7 +309,7 @@ describe('a snapshot', () => {
     const { push, warnings } = await told(SNAPSHOT_LIFE_MS + 1);
     expect(push?.snapshot).toBe(false);
     expect(warnings).toEqual([
-      'Nothing is closed on test: It was collected at 2026-01-01T00:00:00.000Z, and newer findings may have been pushed since.',
+      'Nothing is closed on test: It was collected at 2026-01-01T00:00:00.000Z, and newer findings may have been pushed since: run again to close what is gone.',
     ]);
   });
 

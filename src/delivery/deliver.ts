@@ -50,8 +50,8 @@ export async function deliver(options: DeliverOptions): Promise<Delivered> {
 function pushOf({ snapshot, why, batches, createdAt }: JournalHeader, now: Date): AboutPush {
   const isFresh = now.getTime() - Date.parse(createdAt) <= SNAPSHOT_LIFE_MS;
   if (!snapshot || isFresh) return { snapshot, why, batches };
-  const since = `It was collected at ${createdAt}, and newer findings may have been pushed since.`;
-  return { snapshot: false, why: since, batches };
+  const since = `It was collected at ${createdAt}, and newer findings may have been pushed since`;
+  return { snapshot: false, why: `${since}: run again to close what is gone.`, batches };
 }
 
 /**
